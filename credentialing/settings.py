@@ -1,4 +1,4 @@
-"""The environment, read once and refused early: every problem at once, secrets by value or ``_FILE``, never a default."""
+"""The environment, read once and refused early: all problems at once, secrets by value or ``_FILE``, never a default."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ class Settings:
     """What one process runs with. URLs have no trailing slash except ``nppes_url``; durations are in seconds.
 
     ``base_url``: where the public reaches us; it is inside every badge and never changes afterwards.
-    ``sandbox_register_url``: the register that answers test keys; it also serves a stand-in for NPPES below ``/nppes/``.
+    ``sandbox_register_url``: the register answering test keys, with an NPPES stand-in below ``/nppes/``.
     ``check_deadline``: how long a silent register is asked again before a person is (``test_check_deadline`` for
     test mode). ``key_pepper``: 32 bytes, keys the HMAC under which API keys are stored. ``badge_key`` and ``log_key``:
     32-byte Ed25519 seeds; ``None`` in processes that must not sign.
@@ -97,7 +97,7 @@ class _Reader:
             seed = bytes.fromhex(value)
         except ValueError:
             seed = b""
-        if len(seed) != 32:  # noqa: PLR2004 - said in the message
+        if len(seed) != 32:
             self.problems.append(f"{name} must be 32 bytes written as 64 hexadecimal digits")
             return None
         return seed
