@@ -1,4 +1,4 @@
-"""The environment, read once and refused early: all problems at once, secrets by value or ``_FILE``, never a default."""
+"""The environment, read once and refused early: all problems at once, secrets by value or file, never a default."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
