@@ -49,7 +49,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of text in reading order. ``confidence`` is 0 to 1 (1 for a text layer); ``shown`` is for text layers."""
+    """One line of text in reading order. ``confidence`` is 0 to 1 (1 for a text layer); ``shown``: text layers."""
 
     text: str
     box: Box
