@@ -1,0 +1,36 @@
+"""What comparing one claimed field with a source can end in."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Agreement(StrEnum):
+    """``unclear`` is a person's to settle; ``missing``: the source says nothing about the field."""
+
+    MATCH = "match"
+    UNCLEAR = "unclear"
+    DIFFERS = "differs"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One field compared. ``explanation`` is a sentence for a training body, ``seen`` the words it rests on.
+
+    ``line`` is the index of the line they were seen in, so that the caller can box it; ``None`` outside documents.
+    ``lookalike`` is set where letters of another script stand in for Latin ones: a sign of forgery, not of a typing slip.
+    """
+
+    agreement: Agreement
+    explanation: str
+    seen: str = ""
+    line: int | None = None
+    lookalike: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredLine:
+    """A line of a document with how sure the reader is of it (0 to 1; 1 for a text layer)."""
+
+    text: str
+    confidence: float = 1.0

@@ -1,0 +1,87 @@
+"""How one word of a name may be written: case, ASCII spellings of accented letters, scripts, look-alike letters.
+
+Only spellings that people and machines really use for the *same* name are equal here. Folding every accent would make
+a changed accent look equal, so the caller says which side is known to lack accents.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Final
+
+from anyascii import anyascii
+
+# What a keyboard or passport office without the letter writes: the two-letter spelling beside the stripped one.
+_EXPANDED: Final[Mapping[str, str]] = {
+    "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "đ": "dj",
+}  # fmt: skip
+
+# Cyrillic and Greek letters drawn like Latin ones, after lower-casing (capitals are drawn alike more often, so В and Н
+# stand for both their shapes). From the confusables of UTS #39, reduced to letters of names.
+_LOOKALIKES: Final[Mapping[str, str]] = {
+    "а": "a", "в": "b", "с": "c", "е": "e", "һ": "h", "н": "h", "і": "i", "ї": "i", "ј": "j", "к": "k", "м": "m",
+    "о": "o", "р": "p", "ѕ": "s", "т": "t", "у": "y", "ү": "y", "х": "x", "ԁ": "d", "ԝ": "w", "ѵ": "v", "ԛ": "q",
+    "з": "3", "б": "6",
+    "α": "a", "β": "b", "ε": "e", "ζ": "z", "η": "n", "ι": "i", "κ": "k", "μ": "m", "ν": "v", "ο": "o", "ρ": "p",
+    "τ": "t", "υ": "u", "χ": "x", "γ": "y",
+}  # fmt: skip
+_APOSTROPHES: Final = re.compile("['’‘ʼʻ`´′＇ʹ]")
+_BIDI_OVERRIDES: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_EAST_ASIAN: Final = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL"})
+
+
+def visible(text: str) -> str:
+    """``text`` as a reader sees it: NFKC (ligatures and wide letters resolved), invisible characters removed."""
+    shown = (ch for ch in unicodedata.normalize("NFKC", text) if unicodedata.category(ch) != "Cf")
+    return _APOSTROPHES.sub("'", "".join(shown))
+
+
+def is_reordered(text: str) -> bool:
+    """Whether ``text`` carries a control that makes letters appear in another order than they are stored."""
+    return not _BIDI_OVERRIDES.isdisjoint(text)
+
+
+def lower(word: str) -> str:
+    """Lower case with one letter per letter: ``İ`` becomes ``i`` (Python would add a combining dot)."""
+    return word.replace("İ", "i").lower()
+
+
+def scripts(word: str) -> frozenset[str]:
+    """The scripts of the letters of ``word`` by the first word of their Unicode names; East Asian ones are one."""
+    found = {unicodedata.name(ch, "UNKNOWN").split()[0].partition("-")[0] for ch in word if ch.isalpha()}
+    return frozenset("EAST ASIAN" if script in _EAST_ASIAN else script for script in found)
+
+
+def is_mixed(word: str) -> bool:
+    """Whether one word mixes Latin with Cyrillic or Greek letters, which no orthography does."""
+    found = scripts(word)
+    return len(found & {"LATIN", "CYRILLIC", "GREEK"}) > 1
+
+
+def drawn_alike(word: str, other: str) -> bool:
+    """Whether the two words look the same although they are written in different scripts."""
+    return lower(word) != lower(other) and _skeleton(word) == _skeleton(other) and scripts(word) != scripts(other)
+
+
+def _skeleton(word: str) -> str:
+    return "".join(_LOOKALIKES.get(ch, ch) for ch in lower(word))
+
+
+def same_letters(word: str, other: str) -> bool:
+    """Equal but for case. Capital ``I`` may be the capital of a Turkish dotless ``ı``."""
+    one, two = lower(word), lower(other)
+    if one == two:
+        return True
+    capital = "I" in word or "I" in other
+    return capital and one.replace("ı", "i") == two.replace("ı", "i")
+
+
+def ascii_spellings(word: str) -> frozenset[str]:
+    """The ASCII spellings of ``word`` in lower case: ``Müller`` -> ``muller``, ``mueller``."""
+    composed = lower(unicodedata.normalize("NFC", word))
+    expanded = "".join(_EXPANDED.get(ch, ch) for ch in composed)
+    return frozenset({_plain(composed), _plain(expanded)})
+
+
+def _plain(word: str) -> str:
+    return anyascii(word).lower()

@@ -1,0 +1,64 @@
+"""The words of a name, and the titles and letters around it that are no part of it."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from credentialing.matching.spelling import lower, visible
+
+_BETWEEN_WORDS: Final = re.compile(r"[\s,.;/()\[\]·・‐‑‒–—-]+")
+
+TITLES: Final = frozenset(
+    """dr dra drs doctor prof profa professor mr mrs ms miss mx sir dame mag ing dipl med phil rer nat habil hc
+    herr frau hr fr m mme mlle monsieur madame mademoiselle me maitre sr sra srta srita don dona doña señor señora señorita
+    senhor senhora sig signor signora signorina sigra dott dottssa dottore dottoressa avv dhr mevr mevrouw mw heer
+    pan pani pán paní slečna mgr mudr bc phdr gospodin gospođa gospođica gđa gđica prim ông bà anh chị cô bay bayan
+    sayın sn herra rouva neiti nti kapt hra fröken herrn frøken úr dúr κος κα δρ г-н г-жа د السيد السيدة shri smt kumari
+    datuk haji hajah encik puan""".split()
+)
+LETTERS: Final = frozenset(
+    """pt dpt mpt bpt mspt dsc phd msc bsc bphty bphysio mphty mphyty mcsp csp hcpc atc lat lmt lmbt lac dacm cmtpt
+    cmt cert dn fdn cidn cafs cgims maacp ocs scs faaompt fcamt fcampt comt mdt cscs rmt rpt rn aprn fnp np otr otrl mot
+    otd dpm dvm mbbs mbchb frcp mrcs esq jr2 physio physiotherapist physiotherapeut physiotherapeutin kinésithérapeute
+    fisioterapeuta osteopath osteopathe chiropractor mtpt msk mph mba llb apa mapa facp ba(hons) hons""".split()
+)
+# Also names or parts of names; dropped only behind a comma, where nothing but letters can stand.
+_LETTERS_BEHIND_COMMA: Final = frozenset("do dc md ot at ma ba bs ms pa lac otr dip med np rn ed edd ii iii jr sr".split())
+_HONORIFICS_BEHIND: Final = ("先生", "様", "殿", "さん", "氏", "女士", "小姐", "님", "씨")
+
+
+def name_words(text: str) -> tuple[str, ...]:
+    """The words of a name as they are drawn; hyphens part words, apostrophes do not (``O'Brien`` -> ``OBrien``)."""
+    return tuple(word for word in _BETWEEN_WORDS.split(visible(text).replace("'", "")) if word)
+
+
+def without_titles(words: Sequence[str]) -> tuple[str, ...]:
+    """``words`` without the titles in front."""
+    start = 0
+    while start < len(words) and lower(words[start]) in TITLES:
+        start += 1
+    return tuple(words[start:])
+
+
+def without_letters(words: Sequence[str]) -> tuple[str, ...]:
+    """``words`` without the post-nominal letters behind."""
+    end = len(words)
+    while end and lower(words[end - 1]) in LETTERS:
+        end -= 1
+    return tuple(words[:end])
+
+
+def printed_names(text: str) -> tuple[tuple[str, ...], ...]:
+    """The ways to read the words of a printed name: as they stand, and without titles, letters and honorifics.
+
+    A comma may part ``Family, Given`` or a name from its letters, so both are tried.
+    """
+    bare = visible(text).strip()
+    for honorific in _HONORIFICS_BEHIND:
+        bare = bare.removesuffix(honorific).strip()
+    name, _, behind = bare.partition(",")
+    letters = name_words(behind)
+    only_letters = bool(letters) and all(lower(word) in LETTERS | _LETTERS_BEHIND_COMMA for word in letters)
+    whole = name_words(name if only_letters else bare)
+    readings = (whole, without_letters(without_titles(whole)))
+    return tuple(dict.fromkeys(words for words in readings if words))
