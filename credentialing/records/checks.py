@@ -1,0 +1,164 @@
+"""Checks: planned, leased to one runner at a time under a fencing number, and finished once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, case, func, insert, select, update
+
+from credentialing.model.finding import Evidence, Finding, Reason
+from credentialing.model.states import CheckStatus, Outcome
+from credentialing.records.tables import check
+
+OPEN = (CheckStatus.QUEUED.value, CheckStatus.RUNNING.value, CheckStatus.RETRY_WAIT.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """The right to finish one check: good only while ``fence`` is the row's highest."""
+
+    check_id: str
+    kind: str
+    subject: str
+    fence: int
+    attempts: int
+    deadline: datetime
+
+
+def add(connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
+    if rows:
+        connection.execute(insert(check), list(rows))
+
+
+def row_of(
+    check_id: str, submission_id: str, round_: int, kind: str, subject: str, now: datetime, deadline: datetime
+) -> dict[str, object]:
+    """A queued check."""
+    return {
+        "id": check_id,
+        "submission_id": submission_id,
+        "round": round_,
+        "kind": kind,
+        "subject": subject,
+        "status": CheckStatus.QUEUED.value,
+        "outcome": None,
+        "reasons": [],
+        "evidence": None,
+        "facts": {},
+        "attempts": 0,
+        "fence": 0,
+        "deadline": deadline,
+        "created_at": now,
+        "finished_at": None,
+    }
+
+
+def finding_values(finding: Finding) -> dict[str, object]:
+    """The columns a finding fills."""
+    evidence = finding.evidence
+    return {
+        "outcome": finding.outcome.value,
+        "reasons": [{"code": reason.code, "detail": reason.detail} for reason in finding.reasons],
+        "evidence": None
+        if evidence is None
+        else {
+            "source": evidence.source,
+            "retrieved_at": evidence.retrieved_at.isoformat(),
+            "sha256": evidence.sha256,
+            "request": evidence.request,
+        },
+        "facts": dict(finding.facts),
+    }
+
+
+def to_finding(row: Row[Any]) -> Finding:
+    """The finding of a finished check."""
+    evidence = row.evidence
+    return Finding(
+        kind=row.kind,
+        subject=row.subject,
+        outcome=Outcome(row.outcome),
+        reasons=tuple(Reason(**reason) for reason in row.reasons),
+        evidence=None
+        if evidence is None
+        else Evidence(
+            source=evidence["source"],
+            retrieved_at=datetime.fromisoformat(evidence["retrieved_at"]),
+            sha256=evidence["sha256"],
+            request=evidence["request"],
+        ),
+        facts=row.facts,
+    )
+
+
+def of_submission(connection: Connection, submission_id: str, round_: int | None = None) -> Sequence[Row[Any]]:
+    query = select(check).where(check.c.submission_id == submission_id)
+    if round_ is not None:
+        query = query.where(check.c.round == round_)
+    return connection.execute(query.order_by(check.c.round, check.c.created_at, check.c.kind, check.c.subject)).all()
+
+
+def lease(
+    connection: Connection,
+    submission_id: str,
+    round_: int,
+    subject: str,
+    kinds: Sequence[str],
+    now: datetime,
+    until: datetime,
+) -> list[Lease]:
+    """Takes the open checks about ``subject`` that nobody holds, until ``until``; each gets a higher fencing number."""
+    rows = connection.execute(
+        update(check)
+        .where(
+            check.c.submission_id == submission_id,
+            check.c.round == round_,
+            check.c.subject == subject,
+            check.c.kind.in_(kinds),
+            check.c.status.in_(OPEN),
+            (check.c.status != CheckStatus.RUNNING.value) | (check.c.lease_until <= now),
+        )
+        .values(
+            status=CheckStatus.RUNNING.value,
+            fence=check.c.fence + 1,
+            attempts=check.c.attempts + 1,
+            lease_until=until,
+        )
+        .returning(check.c.id, check.c.kind, check.c.subject, check.c.fence, check.c.attempts, check.c.deadline)
+    )
+    return [Lease(row.id, row.kind, row.subject, row.fence, row.attempts, row.deadline) for row in rows]
+
+
+def finish(connection: Connection, lease_: Lease, finding: Finding, now: datetime) -> bool:
+    """Writes the finding if the lease still holds; ``False`` when a later runner has taken over."""
+    result = connection.execute(
+        update(check)
+        .where(
+            check.c.id == lease_.check_id,
+            check.c.fence == lease_.fence,
+            check.c.status == CheckStatus.RUNNING.value,
+        )
+        .values(status=CheckStatus.DONE.value, finished_at=now, lease_until=None, **finding_values(finding))
+    )
+    return result.rowcount == 1
+
+
+def retry_later(connection: Connection, lease_: Lease) -> bool:
+    """Gives the lease back with the check unfinished."""
+    result = connection.execute(
+        update(check)
+        .where(check.c.id == lease_.check_id, check.c.fence == lease_.fence)
+        .values(status=CheckStatus.RETRY_WAIT.value, lease_until=None)
+    )
+    return result.rowcount == 1
+
+
+def open_count(connection: Connection, submission_id: str, round_: int) -> int:
+    """How many checks of the round are not finished."""
+    count: Any = func.count(case((check.c.status.in_(OPEN), 1)))
+    return int(
+        connection.execute(
+            select(count).where(check.c.submission_id == submission_id, check.c.round == round_)
+        ).scalar_one()
+    )

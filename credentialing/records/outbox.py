@@ -1,0 +1,92 @@
+"""Work decided on and not yet done: a row lives from the transaction that wants the work to the one that did it."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, RowMapping, delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from credentialing.bell import Ring
+from credentialing.records.tables import outbox
+
+GIVE_UP_AFTER: Final = 12  # rings; by then hours have passed, and a person must look
+_LONGEST_WAIT: Final = timedelta(minutes=10)
+
+
+def insert(connection: Connection, queue: str, job: str, args: Sequence[str], ring_at: datetime, now: datetime) -> Ring:
+    """Adds the work, or makes an existing row for the same work due again. The ring has a new number either way."""
+    statement = (
+        upsert(outbox)
+        .values(queue=queue, job=job, args=list(args), rings=1, ring_at=ring_at, created_at=now)
+        .on_conflict_do_update(
+            index_elements=["job", "args"],
+            set_={"ring_at": ring_at, "rings": outbox.c.rings + 1, "dead": False},
+        )
+        .returning(outbox.c.id, outbox.c.rings)
+    )
+    row = connection.execute(statement).one()
+    return Ring(row.id, row.rings, queue, job, tuple(args))
+
+
+def remove(connection: Connection, job: str, args: Sequence[str]) -> None:
+    connection.execute(delete(outbox).where(outbox.c.job == job, outbox.c.args == list(args)))
+
+
+def postpone(connection: Connection, job: str, args: Sequence[str], until: datetime) -> None:
+    connection.execute(update(outbox).where(outbox.c.job == job, outbox.c.args == list(args)).values(ring_at=until))
+
+
+def take_due(connection: Connection, now: datetime, limit: int = 500) -> list[Ring]:
+    """Locks the rows that are due (skipping those another sweeper holds) as the rings they were last rung as."""
+    rows = connection.execute(
+        select(outbox)
+        .where(outbox.c.dead.is_(False), outbox.c.ring_at <= now)
+        .order_by(outbox.c.ring_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return [Ring(row.id, row.rings, row.queue, row.job, tuple(row.args)) for row in rows]
+
+
+def wait_longer(connection: Connection, ids: Sequence[int], now: datetime, patience: timedelta) -> None:
+    """These still stand in their queue: look again later, without counting it as a ring."""
+    connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(ring_at=now + patience))
+
+
+def count_ring(connection: Connection, ring: Ring, now: datetime, patience: timedelta) -> Ring | None:
+    """The next ring of a due row, with its wait doubled; ``None`` once it has been rung too often and is dead."""
+    if ring.times >= GIVE_UP_AFTER:
+        connection.execute(update(outbox).where(outbox.c.id == ring.id).values(dead=True))
+        return None
+    wait = min(patience * 2 ** max(ring.times - 1, 0), _LONGEST_WAIT)
+    connection.execute(update(outbox).where(outbox.c.id == ring.id).values(rings=ring.times + 1, ring_at=now + wait))
+    return Ring(ring.id, ring.times + 1, ring.queue, ring.job, ring.args)
+
+
+def depths(connection: Connection) -> Sequence[RowMapping]:
+    """For each queue: rows ``waiting`` and ``dead``, and ``oldest``, when the oldest waiting one was written."""
+    waiting: Any = func.count().filter(outbox.c.dead.is_(False))
+    dead: Any = func.count().filter(outbox.c.dead.is_(True))
+    oldest: Any = func.min(outbox.c.created_at).filter(outbox.c.dead.is_(False))
+    return (
+        connection.execute(
+            select(outbox.c.queue, waiting.label("waiting"), dead.label("dead"), oldest.label("oldest")).group_by(
+                outbox.c.queue
+            )
+        )
+        .mappings()
+        .all()
+    )
+
+
+def revive(connection: Connection, row_id: int, now: datetime) -> bool:
+    """Makes a dead row due at once; whether there was one."""
+    result = connection.execute(
+        update(outbox).where(outbox.c.id == row_id, outbox.c.dead.is_(True)).values(dead=False, rings=1, ring_at=now)
+    )
+    return result.rowcount == 1
+
+
+def dead_rows(connection: Connection, limit: int = 200) -> Sequence[RowMapping]:
+    return connection.execute(select(outbox).where(outbox.c.dead.is_(True)).limit(limit)).mappings().all()
