@@ -40,8 +40,10 @@ def is_reachable(path: Path) -> bool:
 
 
 def _package(name: str) -> Path:
-    """The directory of an installed package, without running its code: both servers' Python layers do things we don't
-    want, such as adding a system user."""
+    """The directory of an installed package, found without running its code.
+
+    The Python layers of both servers do things we do not want, such as adding a user to the system.
+    """
     spec = find_spec(name)
     if spec is None or not spec.submodule_search_locations:
         raise CannotStart(f"the Python package {name} is not installed; run make, or pip install -r requirements.txt")

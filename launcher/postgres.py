@@ -118,7 +118,7 @@ class EmbeddedPostgres:
         return self._short
 
     def _initialise(self) -> None:
-        """initdb beside the final place, then rename: a start killed half-way leaves nothing that looks finished."""
+        """Make it beside the final place, then rename: a start killed half-way leaves nothing that looks finished."""
         half = self.data_dir.with_name(f"{self.data_dir.name}.new")
         try:
             shutil.rmtree(half, ignore_errors=True)

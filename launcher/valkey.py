@@ -68,10 +68,8 @@ class EmbeddedValkey:
             self.data_dir.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise CannotStart(f"cannot make Valkey's data directory {self.data_dir}: {error.strerror}") from error
-        if self._port is not None:
-            tries = [self._port]
-        else:  # between choosing a port and listening on it, somebody else may take it
-            tries = [free_port() for _ in range(TRIES)]
+        # Between choosing a port and listening on it, somebody else may take it: hence several.
+        tries = [self._port] if self._port is not None else [free_port() for _ in range(TRIES)]
         for self._port in tries:
             self._launch()
             if self._answers():
