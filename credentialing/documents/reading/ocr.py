@@ -1,0 +1,184 @@
+"""Text of pictures: PP-OCR's detector and recogniser as rapidocr ships them, run without threads or downloads.
+
+``load`` is called once, before the sandbox's parent forks; ``OcrEngine`` then works in every child: the
+sessions run on the calling thread alone, so nothing has to be cloned, opened or connected.
+"""
+
+import importlib.util
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+import onnxruntime as ort
+
+from credentialing.documents.reading.detect import Image, LineDetector, Points
+from credentialing.documents.reading.dewarp import Homography, flatten
+from credentialing.documents.reading.model import Box, Line, Origin
+from credentialing.documents.reading.recognise import LineRecogniser
+from credentialing.model.errors import Misconfigured
+
+DETECTOR: Final = "PP-OCRv6_det_small.onnx"
+RECOGNISER: Final = "PP-OCRv6_rec_small.onnx"
+UPRIGHT: Final = "ch_ppocr_mobile_v2.0_cls_mobile.onnx"
+
+_LEAST_SURE: Final = 0.5  # a line read with less is noise
+_VOTERS: Final = 8  # widest lines asked which way up the page is
+_MOST_PIXELS: Final = 40_000_000
+
+
+class OcrEngine:
+    """Reads pages and crops. No state changes between calls; one thread."""
+
+    def __init__(self, models: Path) -> None:
+        cv2.setNumThreads(1)  # its pool would be cloned lazily, inside the child, where cloning is refused
+        self._detector = LineDetector(_session(models / DETECTOR))
+        self._recogniser = LineRecogniser(_session(models / RECOGNISER))
+        self._upright = _session(models / UPRIGHT)
+        self.alphabet: Final = self._recogniser.alphabet
+
+    def read(self, image: Image, page: int) -> tuple[Line, ...]:
+        """Lines of one page (``uint8`` height x width x 3, RGB) in reading order, however the sheet was turned.
+
+        Boxes are fractions of ``image`` as given, not of the flattened sheet. Raises ``ValueError`` for another shape.
+        """
+        if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8:
+            raise ValueError("a page is a height x width x 3 array of uint8")
+        if min(image.shape[:2]) < 8 or image.shape[0] * image.shape[1] > _MOST_PIXELS:
+            raise ValueError("a page has between 8 x 8 and 40 million pixels")
+        flat, matrix = flatten(image)
+        quads = self._detector.find(flat)
+        flat, matrix, quads = self._turned(flat, matrix, quads)
+        back = np.linalg.inv(matrix)
+        lines = []
+        for quad in in_reading_order(quads):
+            text, sure = self._recogniser.read(crop(flat, quad))
+            if text.strip() and sure >= _LEAST_SURE:
+                box = _box_on(image, cv2.perspectiveTransform(quad[None], back)[0], page)
+                lines.append(Line(text.strip(), box, Origin.OCR, round(sure, 4)))
+        return tuple(lines)
+
+    def read_crops(self, image: Image, boxes: Sequence[Box]) -> list[tuple[str, float]]:
+        """Recognition alone: text and confidence of each upright box of ``image``, in the order of ``boxes``."""
+        height, width = image.shape[:2]
+        read = []
+        for box in boxes:
+            x0, x1 = (min(max(round(x * width), 0), width) for x in (box.x0, box.x1))
+            y0, y1 = (min(max(round(y * height), 0), height) for y in (box.y0, box.y1))
+            text, sure = self._recogniser.read(image[y0:y1, x0:x1])
+            read.append((text.strip(), round(sure, 4)))
+        return read
+
+    def _turned(self, flat: Image, matrix: Homography, quads: list[Points]) -> tuple[Image, Homography, list[Points]]:
+        """The page turned until its lines run left to right and stand on their feet."""
+        if _stand_upright(quads):
+            flat, matrix = quarter_turn(flat, matrix)
+            quads = self._detector.find(flat)
+        if self._upside_down(flat, quads):
+            height, width = flat.shape[:2]
+            flat, matrix = quarter_turn(*quarter_turn(flat, matrix))
+            quads = [np.roll(np.array([width, height], np.float32) - quad, 2, axis=0) for quad in quads]
+        return flat, matrix, quads
+
+    def _upside_down(self, flat: Image, quads: list[Points]) -> bool:
+        voters = sorted(quads, key=lambda quad: -_sides(quad)[0])[:_VOTERS]
+        if not voters:
+            return False
+        lean = 0.0
+        for quad in voters:
+            small = cv2.resize(crop(flat, quad), (192, 48)) if _sides(quad)[0] > 4 * _sides(quad)[1] else None
+            if small is not None:
+                pixels = np.ascontiguousarray(small[:, :, ::-1].transpose(2, 0, 1)[None].astype(np.float32) / 127.5 - 1)
+                as_it_is, turned = self._upright.run(None, {self._upright.get_inputs()[0].name: pixels})[0][0]
+                lean += float(turned - as_it_is)
+        if abs(lean) > 0.5 * len(voters):
+            return lean > 0
+        # The little classifier is not sure: the recogniser reads a line both ways and the likelier reading wins.
+        straight = [crop(flat, quad) for quad in voters[:3]]
+        here = sum(self._recogniser.read(line)[1] for line in straight)
+        there = sum(self._recogniser.read(np.ascontiguousarray(line[::-1, ::-1]))[1] for line in straight)
+        return there > here
+
+
+def load(models: Path | None = None) -> OcrEngine:
+    """The engine with the models of the installed rapidocr. Raises ``Misconfigured`` naming what is absent.
+
+    Nothing is ever downloaded: rapidocr itself is not imported, only its model files are read.
+    """
+    folder = models if models is not None else _shipped()
+    absent = [name for name in (DETECTOR, RECOGNISER, UPRIGHT) if not (folder / name).is_file()]
+    if absent:
+        raise Misconfigured(f"rapidocr's model files are missing: {', '.join(absent)}; reinstall rapidocr >= 3.10")
+    return OcrEngine(folder)
+
+
+def _shipped() -> Path:
+    spec = importlib.util.find_spec("rapidocr")
+    if spec is None or spec.origin is None:
+        raise Misconfigured("rapidocr is not installed; its models read scans and photos")
+    return Path(spec.origin).parent / "models"
+
+
+def _session(model: Path) -> ort.InferenceSession:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = 1  # with one thread onnxruntime makes no pool and runs on the caller
+    options.inter_op_num_threads = 1
+    options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL
+    options.enable_cpu_mem_arena = False  # pages differ in size; an arena would keep the largest of each
+    options.log_severity_level = 4
+    return ort.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+
+
+def crop(image: Image, quad: Points) -> Image:
+    """A line cut out along its slanted rectangle and laid level."""
+    wide, high = (max(2, round(side)) for side in _sides(quad))
+    target = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], np.float32)
+    matrix = cv2.getPerspectiveTransform(quad, target)
+    cut = cv2.warpPerspective(image, matrix, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(cut, np.uint8)
+
+
+def in_reading_order(quads: Sequence[Points]) -> list[Points]:
+    """Rows from top to bottom, left to right within a row, along the page's own slant rather than the picture's."""
+    if not quads:
+        return []
+    slants = [np.arctan2(*(quad[1] - quad[0])[::-1]) for quad in quads if _sides(quad)[0] > 2 * _sides(quad)[1]]
+    slant = float(np.median(slants)) if slants else 0.0
+    down = np.array([-np.sin(slant), np.cos(slant)])
+    along = np.array([np.cos(slant), np.sin(slant)])
+    placed = sorted(
+        ((float(q.mean(0) @ down), float(q.mean(0) @ along), _sides(q)[1], q) for q in quads), key=lambda p: p[0]
+    )
+    rows: list[list[tuple[float, float, float, Points]]] = []
+    for item in placed:
+        if rows and item[0] - np.mean([other[0] for other in rows[-1]]) < 0.5 * min(item[2], rows[-1][0][2]):
+            rows[-1].append(item)
+        else:
+            rows.append([item])
+    return [item[3] for row in rows for item in sorted(row, key=lambda p: p[1])]
+
+
+def quarter_turn(image: Image, matrix: Homography) -> tuple[Image, Homography]:
+    """``image`` turned a quarter to the right, and ``matrix`` followed by that turn."""
+    turn = np.array([[0, -1, image.shape[0]], [1, 0, 0], [0, 0, 1]], np.float64)
+    return np.ascontiguousarray(np.rot90(image, -1)), turn @ matrix
+
+
+def _stand_upright(quads: Sequence[Points]) -> bool:
+    wide = sum(_sides(quad)[0] for quad in quads if _sides(quad)[0] > 1.5 * _sides(quad)[1])
+    tall = sum(_sides(quad)[1] for quad in quads if _sides(quad)[1] > 1.5 * _sides(quad)[0])
+    return tall > wide
+
+
+def _sides(quad: Points) -> tuple[float, float]:
+    """Mean width and height."""
+    top, right, bottom, left = (float(np.linalg.norm(quad[i] - quad[(i + 1) % 4])) for i in range(4))
+    return (top + bottom) / 2, (left + right) / 2
+
+
+def _box_on(image: Image, quad: Points, page: int) -> Box:
+    height, width = image.shape[:2]
+    x0, y0 = np.clip(quad.min(0) / [width, height], 0, 1)
+    x1, y1 = np.clip(quad.max(0) / [width, height], 0, 1)
+    return Box(page, *(round(float(value), 5) for value in (x0, y0, x1, y1)))
