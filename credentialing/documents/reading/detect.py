@@ -56,7 +56,7 @@ def _rectangles(likely: NDArray[np.float32]) -> list[Points]:
         centre, (long, short), angle = cv2.minAreaRect(contour)
         if min(long, short) < _SMALLEST:
             continue
-        if _mean_inside(likely, cv2.boxPoints((centre, (long, short), angle))) < _LINE:
+        if _mean_inside(likely, cv2.boxPoints((centre, (long, short), angle)).astype(np.float32)) < _LINE:
             continue
         # The network was taught shrunken lines; a rectangle grows back by area x ratio / outline on every side.
         grow = _UNCLIP * long * short / (2 * (long + short))
@@ -66,7 +66,7 @@ def _rectangles(likely: NDArray[np.float32]) -> list[Points]:
     return [quad for _, quad in found[:_MOST_LINES]]
 
 
-def _mean_inside(likely: NDArray[np.float32], quad: NDArray[np.floating]) -> float:
+def _mean_inside(likely: NDArray[np.float32], quad: Points) -> float:
     height, width = likely.shape
     x0, y0 = np.clip(np.floor(quad.min(0)).astype(int), 0, [width - 1, height - 1])
     x1, y1 = np.clip(np.ceil(quad.max(0)).astype(int), 0, [width - 1, height - 1])

@@ -13,6 +13,7 @@ Homography = NDArray[np.float64]
 _SMALL: Final = 480  # pixels on the longest side are plenty to find a sheet of paper
 _LEAST_SHEET: Final = 0.25  # of the picture; a smaller bright shape is a window or a screen
 _WHOLE: Final = 0.97  # the sheet is the picture: a scan, nothing to lay flat
+_STEP: Final = 4  # pixels (of the small picture) across the edge of a sheet: the blur, and a corner found a pixel off
 _UNEVEN: Final = 0.30  # darkest to brightest patch of paper, beyond which the light is evened out
 
 
@@ -36,8 +37,8 @@ def sheet(image: Image) -> Points | None:
     small = cv2.resize(
         image, (max(1, round(width * scale)), max(1, round(height * scale))), interpolation=cv2.INTER_AREA
     )
-    grey = cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), (5, 5), 0)
-    level, mask = cv2.threshold(grey, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    grey = np.asarray(cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), (5, 5), 0), np.uint8)
+    _, mask = cv2.threshold(grey, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8))
     contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     if not contours:
@@ -47,10 +48,27 @@ def sheet(image: Image) -> Points | None:
     share = cv2.contourArea(hull) / float(grey.size)
     if len(corners) != 4 or not _LEAST_SHEET <= share <= _WHOLE:
         return None
-    ground = grey[mask == 0]
-    if ground.size == 0 or float(np.median(ground)) > 0.75 * float(np.median(grey[mask > 0])) or level < 1:
-        return None  # paper on paper: the edge is not sure, and the detector copes with a small slant by itself
-    return clockwise(corners.reshape(4, 2).astype(np.float32) / scale)
+    quad = clockwise(corners.reshape(4, 2).astype(np.float32))
+    if not all(_sharp_edge(grey, quad[i], quad[(i + 1) % 4]) for i in range(4)):
+        return None  # the rim of a shadow, or a sheet cut off by the frame: cropping there would lose text
+    return quad / np.float32(scale)
+
+
+def _sharp_edge(grey: Image, start: NDArray[np.float32], end: NDArray[np.float32]) -> bool:
+    """Whether the brightness falls, from ``start`` to ``end``, within a few pixels: paper ends, shadows fade."""
+    along = end - start
+    outward = np.array([along[1], -along[0]], np.float32) / max(1.0, float(np.linalg.norm(along)))
+    points = start + np.linspace(0.1, 0.9, 33, dtype=np.float32)[:, None] * along
+
+    def brightness(away: float) -> NDArray[np.float64]:
+        x, y = np.round(points + away * outward).astype(int).T
+        inside = (x >= 0) & (y >= 0) & (x < grey.shape[1]) & (y < grey.shape[0])
+        return np.where(inside, grey[np.clip(y, 0, grey.shape[0] - 1), np.clip(x, 0, grey.shape[1] - 1)], np.nan)
+
+    inner, outer, further = brightness(-_STEP), brightness(_STEP), brightness(2 * _STEP)
+    paper, ground = brightness(-3 * _STEP), np.fmin(outer, further)
+    falls = (ground < 0.8 * inner) & (inner - outer > 0.6 * (np.fmax(paper, inner) - ground))
+    return bool(np.mean(falls) > 0.8)
 
 
 def even_light(image: Image) -> Image:
