@@ -177,7 +177,8 @@ def search(
 ) -> Sequence[Row[Any]]:
     """Signed badges by id for which every given condition holds.
 
-    ``name`` matches every word of the folded name by prefix; ``jurisdiction`` a country also finds its subdivisions;
+    ``name`` is folded words, each the beginning of one of ``search_name`` (which starts every word with a space);
+    a country as ``jurisdiction`` also finds its subdivisions;
     ``near`` is ``(latitude, longitude)`` in degrees, compared on a sphere.
     """
     query = select(badge).where(badge.c.mode == mode.value, badge.c.credential.is_not(None), badge.c.id > after)
@@ -189,7 +190,7 @@ def search(
             held = held.where(badge_registration.c.number == number_key(number))
         query = query.where(exists(held))
     for word in (name or "").split():
-        query = query.where((" " + badge.c.search_name).contains(" " + word, autoescape=True))
+        query = query.where(badge.c.search_name.contains(" " + word, autoescape=True))
     for column, value in ((badge.c.profession, profession), (badge.c.level, level), (badge.c.state, state)):
         if value:
             query = query.where(column == value)
@@ -199,7 +200,7 @@ def search(
             | badge.c.jurisdiction.startswith(jurisdiction + "-", autoescape=True)
         )
     if language:
-        query = query.where(badge.c.languages.any(language))  # type: ignore[arg-type]
+        query = query.where(badge.c.languages.any(language))
     if near:
         query = query.where(_kilometres_from(near) <= (radius_km or 25.0))
     return connection.execute(query.order_by(badge.c.id).limit(limit)).all()

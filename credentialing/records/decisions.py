@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from credentialing.model.caller import Caller
-from credentialing.model.decision import Decision
+from credentialing.model.decision import Clause, Decision, Met
 from credentialing.model.errors import NotFound
 from credentialing.model.finding import Reason
 from credentialing.records.tables import decision, organisation, review_case, submission
@@ -60,6 +60,11 @@ def of_submission(connection: Connection, submission_id: str) -> Sequence[Row[An
     return connection.execute(
         select(decision).where(decision.c.submission_id == submission_id).order_by(decision.c.created_at.desc())
     ).all()
+
+
+def clauses_of(row: Row[Any]) -> tuple[Clause, ...]:
+    """The clauses of a stored decision."""
+    return tuple(Clause(**{**clause, "met": Met(clause["met"])}) for clause in row.clauses)
 
 
 def open_case(

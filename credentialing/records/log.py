@@ -59,6 +59,10 @@ def tile(connection: Connection, level: int, index: int, width: int) -> bytes | 
     ).scalar_one_or_none()
 
 
+def tile_count(connection: Connection) -> int:
+    return int(connection.execute(select(func.count()).select_from(audit_tile)).scalar_one())
+
+
 def last_checkpoint(connection: Connection) -> Row[Any] | None:
     return connection.execute(select(audit_checkpoint).order_by(audit_checkpoint.c.size.desc()).limit(1)).one_or_none()
 

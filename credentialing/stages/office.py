@@ -41,11 +41,10 @@ class Office:
 
     @contextmanager
     def transaction(self, actor: Actor = SYSTEM) -> Iterator["Transaction"]:
-        """One database transaction; what it wants rung is rung after the commit, and again by the sweeper if unheard."""
-        with self.engine.connect() as connection:
-            with connection.begin():
-                tx = Transaction(self, connection, actor, self.clock())
-                yield tx
+        """One database transaction; what it rings for is rung after the commit, and again by the sweeper if unheard."""
+        with self.engine.connect() as connection, connection.begin():
+            tx = Transaction(self, connection, actor, self.clock())
+            yield tx
             # If we die here the outbox rows stand, and the sweeper rings for us.
         if tx.rings:
             self.bell.ring(tx.rings)

@@ -1,0 +1,58 @@
+"""Deciding: the rule pack of the place and profession reads the findings; nothing else has a say."""
+
+from typing import Final
+
+from credentialing.model.decision import Decision
+from credentialing.model.ids import RANDOM_BYTES, make_id
+from credentialing.model.states import Mode, SubmissionState
+from credentialing.records import checks, decisions, organisations, submissions
+from credentialing.records.submissions import Submission
+from credentialing.rules import decide as rule
+from credentialing.stages.moving import move
+from credentialing.stages.office import Transaction
+
+BY_RULES: Final = "rules"
+
+
+def decide(tx: Transaction, submission_id: str, round_: int) -> None:
+    """Decides a round whose checks are all finished.
+
+    Running it twice is harmless: a submission that has left ``checking``, or has begun another round, is left alone.
+    """
+    submission = submissions.lock(tx.connection, submission_id)
+    is_due = submission.state is SubmissionState.CHECKING and submission.round == round_
+    if is_due and checks.open_count(tx.connection, submission_id, round_) == 0:
+        findings = [checks.to_finding(row) for row in checks.of_submission(tx.connection, submission_id, round_)]
+        row = organisations.programme_by_id(tx.connection, submission.claim.certification.programme)
+        programme = organisations.to_programme(row) if row is not None else None
+        made = rule(submission.claim, programme, findings, tx.now.date(), test_mode=submission.mode is Mode.TEST)
+        settle(tx, submission, made, decided_by=BY_RULES, comment="")
+    tx.done("decide", submission_id, str(round_))
+
+
+def settle(tx: Transaction, submission: Submission, made: Decision, *, decided_by: str, comment: str) -> Submission:
+    """Writes a decision down and moves the submission where it says, with what follows from that."""
+    decisions.add(
+        tx.connection,
+        make_id("decision", tx.office.randomness(RANDOM_BYTES)),
+        submission.id,
+        submission.round,
+        made,
+        decided_by=decided_by,
+        comment=comment,
+        now=tx.now,
+    )
+    moved = move(
+        tx,
+        submission,
+        made.state,
+        reasons=made.reasons,
+        request=comment or None if made.state is SubmissionState.NEEDS_INFORMATION else None,
+        data={"pack": made.pack, "pack_version": made.pack_version, "inputs_sha256": made.inputs_sha256},
+    )
+    if made.state is SubmissionState.IN_REVIEW:
+        case_id = make_id("case", tx.office.randomness(RANDOM_BYTES))
+        decisions.open_case(tx.connection, case_id, submission.id, submission.mode.value, made.reasons, tx.now)
+    elif made.state is SubmissionState.APPROVED:
+        tx.ring("badges", "issue", submission.id)
+    return moved
