@@ -1,4 +1,4 @@
-"""One child process, tethered to us, in a session of its own so that Ctrl-C in the terminal does not reach it."""
+"""One child process, tethered to us, as a rule in a session of its own: Ctrl-C in the terminal does not reach it."""
 
 import os
 import signal
@@ -25,14 +25,16 @@ def spawn(
     *,
     cwd: Path,
     env: Mapping[str, str],
-    output: int | IO[bytes],
+    output: int | IO[bytes] | None,
     stdin: int = subprocess.DEVNULL,
     account: Account | None = None,
     death_signal: signal.Signals = signal.SIGTERM,
+    own_session: bool = True,
 ) -> subprocess.Popen[bytes]:
     """Start ``command``; it gets ``death_signal`` when the calling *thread* ends, so start it from one that stays.
 
-    ``output`` takes both stdout and stderr. A program that cannot be executed exits at once with 1 and says why there.
+    ``output`` takes both stdout and stderr; ``None`` leaves them ours. A program that cannot be executed exits at once
+    with 1 and says why there.
     """
     user, group = (str(account.user), str(account.group)) if account else ("-", "-")
     return subprocess.Popen(
@@ -41,8 +43,8 @@ def spawn(
         env=dict(env),
         stdin=stdin,
         stdout=output,
-        stderr=subprocess.STDOUT,
-        start_new_session=True,
+        stderr=None if output is None else subprocess.STDOUT,
+        start_new_session=own_session,
     )
 
 

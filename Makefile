@@ -1,0 +1,61 @@
+# Needs Python >= 3.11 and nothing else; everything lands in .venv and var.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --no-deps --require-hashes
+# --no-deps: the files name every package, and rapidocr would bring the OpenCV that needs libGL (see overrides.txt).
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	--no-emit-index-url --no-emit-find-links --override overrides.txt
+RUNTIME := $(VENV)/.runtime-installed
+DEV := $(VENV)/.dev-installed
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo run test lint format lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: $(RUNTIME) ## the service with its examples submitted, until Ctrl-C (ONCE=1: stop after the table)
+	@exec $(BIN)/python -m launcher demo $(if $(filter-out 0,$(ONCE)),--once)
+
+run: $(RUNTIME) ## the service, until Ctrl-C (PORT=8000; DATABASE_URL, REDIS_URL, OBJECTS_URL replace embedded parts)
+	@exec $(BIN)/python -m launcher run
+
+test: lint ## lint, then all tests against PostgreSQL and Valkey of their own
+	$(BIN)/python -m pytest -n 2
+
+lint: $(DEV) ## ruff, mypy --strict, import-linter
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+format: $(DEV) ## write the code as ruff would
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+lock: $(DEV) ## pin requirements*.in with hashes
+	$(COMPILE) requirements.in -o requirements.txt
+	$(COMPILE) requirements-dev.in -o requirements-dev.txt
+
+clean: ## remove the environment and ALL data: database, documents, keys
+	@if [ -L var/postgres ]; then rm -rf "$$(dirname "$$(readlink var/postgres)")"; fi
+	rm -rf $(VENV) var .mypy_cache .ruff_cache .hypothesis .coverage
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "postnominal: Python 3.11 or newer is needed, and $(PYTHON) is not that; try: make PYTHON=python3.11" >&2; exit 1; }
+	@echo "making $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV)
+
+$(RUNTIME): requirements.txt | $(BIN)/python
+	@echo "installing requirements.txt (half a minute) ..."
+	@$(INSTALL) -r requirements.txt
+	@touch $@
+
+$(DEV): requirements-dev.txt | $(BIN)/python
+	@echo "installing requirements-dev.txt (half a minute) ..."
+	@$(INSTALL) -r requirements-dev.txt
+	@touch $@ $(RUNTIME)
