@@ -86,6 +86,8 @@ _ROWS: Final = (
                "Check the registration number and the name; give former names if they changed."),
     ReasonCode("identity.name_variant", _R, _REVIEWER, "The register writes the name differently",
                "A reviewer settles whether both names are one person; former names help."),
+    ReasonCode("identity.former_name", _N, _NOBODY, "The register lists the name as another name of this person",
+               "None; the name was found among those the register lists."),
     ReasonCode("identity.multiple_candidates", _R, _REVIEWER, "More than one person fits",
                "Add a registration number that belongs to one person only."),
     # -- registration
@@ -103,6 +105,8 @@ _ROWS: Final = (
                "A reviewer reads the conditions and decides whether they touch needling."),
     ReasonCode("registration.wrong_profession", _J, _BODY, "The number belongs to another profession",
                "Give the registration of the claimed profession, or correct the profession."),
+    ReasonCode("registration.profession_unclear", _R, _REVIEWER, "The register does not settle the profession",
+               "A reviewer looks at what the register says of the profession."),
     ReasonCode("registration.number_format", _A, _BODY, "The number cannot be right",
                "Correct the number; its form or check digit does not fit this register."),
     ReasonCode("registration.missing", _A, _BODY, "No registration was given that this place requires",
