@@ -1,0 +1,70 @@
+"""What in a PDF acts: scripts, actions, attachments, forms with a program of their own. One object at a time.
+
+Key and subtype names are those of ISO 32000-2; the walk in ``structure.py`` hands every dictionary of the file here,
+wherever it is stored, so that nothing hides in an object stream or an orphan.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import pikepdf
+
+_ACTIONS: Final = {  # 12.6.4: types of action that do more than move the reader within the document
+    "/JavaScript": "a script",
+    "/Launch": "an action that starts a program",
+    "/SubmitForm": "an action that sends data",
+    "/ImportData": "an action that loads data",
+    "/GoToR": "a jump into another file",
+    "/GoToE": "a jump into an attachment",
+    "/Rendition": "an action that plays media",
+    "/Movie": "an action that plays media",
+    "/Sound": "an action that plays media",
+    "/GoTo3DView": "an action on a 3D model",
+    "/RichMediaExecute": "an action on rich media",
+}
+_ANNOTATIONS: Final = {  # 12.5.6 and the PostScript XObject of 8.8
+    "/FileAttachment": "an attached file",
+    "/RichMedia": "rich media",
+    "/Screen": "embedded media",
+    "/Movie": "a film",
+    "/Sound": "a sound",
+    "/3D": "a 3D model",
+    "/PS": "PostScript code",
+}
+_KEYS: Final = {
+    "/JS": "a script",
+    "/JavaScript": "a script",
+    "/AA": "actions that run by themselves",
+    "/XFA": "an XFA form",
+    "/EF": "an embedded file",
+    "/EmbeddedFiles": "embedded files",
+    "/Collection": "a portfolio of files",
+    "/RichMediaContent": "rich media",
+}
+_SAFE_SCHEMES: Final = ("http://", "https://", "mailto:", "tel:")
+
+
+def acts(value: Mapping[str, Any]) -> str:
+    """What acts in one dictionary, as words for its sender; empty when nothing does. Children are not followed."""
+    for key, says in _KEYS.items():
+        if key in value and not _empty(value[key]):
+            return says
+    kind = value.get("/S")
+    if isinstance(kind, pikepdf.Name) and str(kind) in _ACTIONS:
+        return _ACTIONS[str(kind)]
+    subtype = value.get("/Subtype")
+    if isinstance(subtype, pikepdf.Name) and str(subtype) in _ANNOTATIONS:
+        return _ANNOTATIONS[str(subtype)]
+    if isinstance(kind, pikepdf.Name) and str(kind) == "/URI" and not _is_plain_link(value.get("/URI")):
+        return "a link that is no web address"
+    return ""
+
+
+def _empty(value: Any) -> bool:
+    return value is None or (isinstance(value, pikepdf.Dictionary | pikepdf.Array) and len(value) == 0)
+
+
+def _is_plain_link(target: Any) -> bool:
+    text = str(target).strip().lower()
+    scheme = text.split(":", 1)[0]
+    return text.startswith(_SAFE_SCHEMES) or ":" not in text or not scheme.isalpha()

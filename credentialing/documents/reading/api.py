@@ -1,0 +1,101 @@
+"""From untrusted bytes to a ``Reading``, in two steps. It runs inside the sandbox and does not rely on it.
+
+``read_untrusted``: 1. acceptance: first bytes, last bytes, name; 2. structure of a PDF, or full decoding of a picture;
+3. text layer, revisions. Now the file is known to be sound. ``look_at_pages``, with a larger allowance: 4. pages as
+pixels: the text of those that have none.
+"""
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import pypdfium2
+
+from credentialing.documents.reading import accept, pictures, revisions, structure
+from credentialing.documents.reading.model import Defect, FileKind, Line, Reading
+from credentialing.documents.reading.ocr import OcrEngine
+from credentialing.documents.reading.render import Pixels, render
+from credentialing.documents.reading.text import TooMuchText, lines_of
+
+_FEW_CHARACTERS = 60  # a page whose text layer has less is read as a picture too: a scan with a page number
+
+
+@dataclass(slots=True)
+class Opened:
+    """A sound file, open for its pixels: a pypdfium2 document, or the one picture that the file is."""
+
+    document: Any = None
+    picture: Pixels | None = None
+
+    def pixels(self, page: int) -> Pixels:
+        return self.picture if self.picture is not None else render(self.document, page)
+
+
+def read_untrusted(
+    data: bytes,
+    filename: str,
+    *,
+    trust_roots: tuple[bytes, ...] = (),
+    crls: tuple[bytes, ...] = (),
+    now: datetime,
+) -> tuple[Reading, Opened | None]:
+    """Steps 1 to 3, and the file opened for step 4; ``None`` where it is not to be looked at any further.
+
+    A file that cannot be read is a ``Reading`` with defects. ``MemoryError`` and crashes are for the sandbox to turn
+    into ``document.hostile``.
+    """
+    kind, defect = accept.judge(data, filename)
+    reading = blank(data, kind)
+    if defect is not None:
+        return _refused(reading, defect), None
+    if kind is FileKind.PDF:
+        return _read_pdf(data, reading)
+    if kind in (FileKind.PNG, FileKind.JPEG):
+        return _read_picture(data, reading)
+    return _refused(reading, Defect("document.wrong_type", "The file holds no badge that can be read.")), None
+
+
+def look_at_pages(reading: Reading, opened: Opened, engine: OcrEngine) -> Reading:
+    """Step 4: ``reading`` with what its pages show."""
+    lines = list(reading.lines)
+    for page in range(reading.pages):
+        layer = [line for line in reading.lines if line.box.page == page]
+        if sum(len(line.text) for line in layer) < _FEW_CHARACTERS:
+            lines += engine.read(opened.pixels(page), page)
+    return replace(reading, lines=tuple(lines))
+
+
+def blank(data: bytes, kind: FileKind) -> Reading:
+    """What is known of a file without opening it."""
+    return Reading(kind, hashlib.sha256(data).hexdigest(), len(data), 0)
+
+
+def _refused(reading: Reading, *defects: Defect) -> Reading:
+    return replace(reading, defects=(*reading.defects, *defects))
+
+
+def _read_pdf(data: bytes, reading: Reading) -> tuple[Reading, Opened | None]:
+    found = structure.inspect(data)
+    reading = replace(reading, pages=found.pages, notes=tuple(found.notes), defects=tuple(found.defects))
+    if found.defects:
+        return reading, None
+    try:
+        document: Any = pypdfium2.PdfDocument(data)
+        lines: tuple[Line, ...] = lines_of(document)
+    except pypdfium2.PdfiumError:
+        return _refused(reading, Defect("document.unreadable", "The PDF's pages cannot be opened.")), None
+    except TooMuchText:
+        return _refused(reading, Defect("document.too_large", "The PDF has more text than a certificate.")), None
+    if len(document) != reading.pages:
+        return _refused(reading, Defect("document.unreadable", "Two readers count the PDF's pages differently.")), None
+    tampered, notes = revisions.judge(data, lines, revisions.signed_ends_of(data))
+    reading = replace(reading, lines=lines, notes=(*reading.notes, *notes))
+    return (reading if tampered is None else _refused(reading, tampered)), Opened(document=document)
+
+
+def _read_picture(data: bytes, reading: Reading) -> tuple[Reading, Opened | None]:
+    pixels = pictures.pixels_of(data, reading.kind)
+    if isinstance(pixels, Defect):
+        return _refused(reading, pixels), None
+    return replace(reading, pages=1), Opened(picture=pixels)

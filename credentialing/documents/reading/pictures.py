@@ -1,0 +1,64 @@
+"""A PNG or JPEG: fully decoded, bounded, and made anew, so that only its pixels go on."""
+
+import io
+import warnings
+from typing import Final
+
+import numpy
+from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+
+from credentialing.documents.reading.limits import MAX_PICTURE_SIDE, MAX_PIXELS, MAX_RENDER_PIXELS
+from credentialing.documents.reading.model import Defect, FileKind
+from credentialing.documents.reading.render import Pixels
+
+_FORMATS: Final = {FileKind.PNG: "PNG", FileKind.JPEG: "JPEG"}
+_MIN_SIDE: Final = 16
+
+Image.MAX_IMAGE_PIXELS = None  # our own bound, checked before a pixel is decoded, refuses instead of warning
+ImageFile.LOAD_TRUNCATED_IMAGES = False
+
+
+def pixels_of(data: bytes, kind: FileKind) -> Pixels | Defect:
+    """The picture as RGB pixels, upright by its EXIF, white behind transparency; or why it is refused.
+
+    Larger pictures than ``MAX_RENDER_PIXELS`` are reduced. Metadata, other frames and colour profiles are left behind.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            image = Image.open(io.BytesIO(data), formats=[_FORMATS[kind]])
+            defect = _judge_size(image.size)
+            if defect is not None:
+                return defect
+            image.load()
+            return _plain(image)
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
+        # Pillow names its complaints in no one class; the bytes are a stranger's, so is the cause.
+        return Defect("document.unreadable", f"The picture is cut short or damaged ({type(error).__name__}).")
+
+
+def _judge_size(size: tuple[int, int]) -> Defect | None:
+    width, height = size
+    if width * height > MAX_PIXELS or max(size) > MAX_PICTURE_SIDE:
+        return Defect(
+            "document.too_large", f"The picture has {width} x {height} pixels; at most {MAX_PIXELS:,} are read."
+        )
+    if min(size) < _MIN_SIDE:
+        return Defect("document.unreadable", f"The picture has {width} x {height} pixels, too few to read.")
+    return None
+
+
+def _plain(image: Image.Image) -> Pixels:
+    upright = ImageOps.exif_transpose(image)
+    if upright.has_transparency_data:
+        opaque = Image.new("RGBA", upright.size, "white")
+        opaque.alpha_composite(upright.convert("RGBA"))
+        upright = opaque
+    if upright.mode.startswith("I;16"):
+        upright = upright.point(lambda value: value / 256).convert("L")
+    plain = upright.convert("RGB")
+    excess = plain.width * plain.height / MAX_RENDER_PIXELS
+    if excess > 1:
+        factor = excess**0.5
+        plain = plain.resize((int(plain.width / factor), int(plain.height / factor)), Image.Resampling.LANCZOS)
+    return numpy.array(plain)

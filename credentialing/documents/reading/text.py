@@ -1,0 +1,178 @@
+"""The text layer of a PDF as lines with boxes, in reading order, its characters exactly as written.
+
+pdfium finds characters and breaks them into runs; we place each run on the page as it is shown (rotation, crop box),
+join runs that stand on one line, part those a column apart, and order lines from the top left.
+"""
+
+import ctypes
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+import pypdfium2.raw as pdfium
+
+from credentialing.documents.reading.limits import MAX_CHARACTERS
+from credentialing.documents.reading.model import Box, Line, Origin
+
+_COLUMN_GAP: Final = 2.5  # line heights between two pieces that are not one line
+_WORD_GAP: Final = 0.15  # line heights between two pieces that are two words
+_OVERLAP: Final = 0.5  # of the lower piece's height, to stand on one line
+_SCALE: Final = 1_000_000  # pdfium gives device coordinates in whole units
+_SPACE: Final = re.compile(r"\s+")
+_LINE_ENDS: Final = frozenset({0x0A, 0x0D})
+_BROKEN_HYPHENS: Final = frozenset({0x02, 0xFFFE})  # what pdfium makes of a hyphen at the end of a line
+_HIGH: Final = 0xD800  # UTF-16 surrogates
+_LOW: Final = 0xDC00
+_PAST: Final = 0xE000
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Characters next to one another. Edges in fractions of the page as shown, origin top left."""
+
+    text: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class TooMuchText(Exception):
+    """More characters than a certificate has."""
+
+
+def lines_of(document: Any) -> tuple[Line, ...]:
+    """The text layer of every page of a pypdfium2 document. Raises ``TooMuchText``."""
+    lines: list[Line] = []
+    budget = MAX_CHARACTERS
+    for number in range(len(document)):
+        page = document[number]
+        text = page.get_textpage()
+        try:
+            count = max(pdfium.FPDFText_CountChars(text), 0)
+            budget -= count
+            if budget < 0:
+                raise TooMuchText
+            lines += page_lines(page.raw, text.raw, count, number, page.get_size())
+        finally:
+            text.close()
+            page.close()
+    return tuple(lines)
+
+
+def page_lines(page: Any, text: Any, count: int, number: int, size: tuple[float, float]) -> list[Line]:
+    """The lines of one page; ``size`` is (width, height) in points as shown, which tells how square fractions are."""
+    pieces = [placed for piece in _pieces(text, count) if (placed := _placed(page, piece)) is not None]
+    aspect = size[0] / size[1]
+    return [
+        Line(piece.text, Box(number, piece.x0, piece.y0, piece.x1, piece.y1), Origin.TEXT_LAYER)
+        for piece in _joined(pieces, aspect)
+    ]
+
+
+def _pieces(text: Any, count: int) -> Iterator[_Piece]:
+    """Runs of characters as pdfium orders them, parted at line ends and wide gaps. Edges in points, y upwards."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    edges = [ctypes.byref(value) for value in (left, right, bottom, top)]
+    unicode_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetCharBox
+    letters: list[str] = []
+    x0 = y0 = x1 = y1 = 0.0
+    high = 0
+    for index in range(count):
+        code = unicode_of(text, index)
+        if code in _LINE_ENDS:
+            if letters:
+                yield _Piece("".join(letters), x0, y0, x1, y1)
+                letters = []
+            continue
+        if _HIGH <= code < _LOW:
+            high = code
+            continue
+        letter = _letter(code, high)
+        high = 0
+        if letter == " ":
+            if letters:
+                letters.append(letter)
+            continue
+        if not letter or not box_of(text, index, *edges):
+            continue
+        cx0, cx1, cy0, cy1 = left.value, right.value, bottom.value, top.value
+        if letters:
+            height = max(min(y1 - y0, x1 - x0), cy1 - cy0, 1.0)
+            if max(cx0 - x1, x0 - cx1, cy0 - y1, y0 - cy1) > _COLUMN_GAP * height:
+                yield _Piece("".join(letters), x0, y0, x1, y1)
+                letters = []
+        if letters:
+            x0, y0, x1, y1 = min(x0, cx0), min(y0, cy0), max(x1, cx1), max(y1, cy1)
+        else:
+            x0, y0, x1, y1 = cx0, cy0, cx1, cy1
+        letters.append(letter)
+    if letters:
+        yield _Piece("".join(letters), x0, y0, x1, y1)
+
+
+def _letter(code: int, high: int) -> str:
+    """The character of a code point, or of a surrogate pair; empty for what is no character."""
+    if code in _BROKEN_HYPHENS:
+        return "-"
+    if _LOW <= code < _PAST:
+        return chr(0x10000 + ((high - _HIGH) << 10) + code - _LOW) if high else "\ufffd"
+    letter = chr(code) if code < 0x110000 else "\ufffd"
+    if letter.isspace():
+        return " "
+    return "" if unicodedata.category(letter) == "Cc" else letter
+
+
+def _placed(page: Any, piece: _Piece) -> _Piece | None:
+    """The piece where the page shows it; ``None`` if nothing but white space, or wholly off the page."""
+    text = unicodedata.normalize("NFC", _SPACE.sub(" ", piece.text).strip())
+    x, y = ctypes.c_int(), ctypes.c_int()
+    corners = []
+    for px, py in ((piece.x0, piece.y0), (piece.x1, piece.y1)):
+        if not pdfium.FPDF_PageToDevice(page, 0, 0, _SCALE, _SCALE, 0, px, py, ctypes.byref(x), ctypes.byref(y)):
+            return None
+        corners.append((x.value / _SCALE, y.value / _SCALE))
+    (ax, ay), (bx, by) = corners
+    x0, x1, y0, y1 = min(ax, bx), max(ax, bx), min(ay, by), max(ay, by)
+    if not text or x1 <= 0 or y1 <= 0 or x0 >= 1 or y0 >= 1:
+        return None
+    return _Piece(text, max(x0, 0.0), max(y0, 0.0), min(x1, 1.0), min(y1, 1.0))
+
+
+def _joined(pieces: list[_Piece], aspect: float) -> list[_Piece]:
+    """Pieces on one line joined, lines from top to bottom, columns from left to right."""
+    rows: list[list[_Piece]] = []
+    for piece in sorted(pieces, key=lambda each: ((each.y0 + each.y1) / 2, each.x0)):
+        if rows and _same_row(rows[-1][-1], piece):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    lines: list[_Piece] = []
+    for row in rows:
+        row.sort(key=lambda each: each.x0)
+        line = row[0]
+        for piece in row[1:]:
+            height = max(line.y1 - line.y0, piece.y1 - piece.y0)
+            gap = (piece.x0 - line.x1) * aspect
+            # "Date of issue:" belongs to what follows it, however far away the form has put that.
+            if -height <= gap <= _COLUMN_GAP * height or (gap > 0 and line.text.endswith(":")):
+                space = " " if gap > _WORD_GAP * height else ""
+                line = _Piece(
+                    line.text + space + piece.text,
+                    line.x0,
+                    min(line.y0, piece.y0),
+                    max(line.x1, piece.x1),
+                    max(line.y1, piece.y1),
+                )
+            else:
+                lines.append(line)
+                line = piece
+        lines.append(line)
+    return lines
+
+
+def _same_row(one: _Piece, other: _Piece) -> bool:
+    shared = min(one.y1, other.y1) - max(one.y0, other.y0)
+    return shared > _OVERLAP * min(one.y1 - one.y0, other.y1 - other.y0)

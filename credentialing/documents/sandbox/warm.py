@@ -1,0 +1,130 @@
+"""The warm parent: has every library loaded, holds no secret and no file, and forks one confined child per document.
+
+It never sees a document: the reader passes it one end of a socket pair, which goes straight to the child. Messages on
+the control socket are JSON. In: ``{"do": "start", ...Allowance}`` with the descriptor, ``{"do": "extend"}`` when the
+child has told the structure and may read pictures, ``{"do": "kill"}``. Out: ``{"is": "ready"}`` once or
+``{"is": "refused", "why"}``, ``{"is": "extended"}``, ``{"is": "ended", "status", "cpu", "memory"}``.
+"""
+
+import contextlib
+import gc
+import os
+import resource
+import select
+import signal
+import socket
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import orjson
+
+from credentialing.documents.sandbox import wire
+from credentialing.documents.sandbox.confine import Allowance, lock_up, missing_features
+
+Answer = Callable[[wire.Request, Callable[[bytes], None], Callable[[], bool]], None]
+"""What a child does: (request, tell one frame, wait for leave to go on) -> nothing."""
+
+_MESSAGE_LIMIT = 4096
+
+
+class Warm:
+    """Serves one reader until its end of the control socket closes."""
+
+    def __init__(self, control: socket.socket, answer: Answer, *, without_sandbox: bool) -> None:
+        self._control = control
+        self._answer = answer
+        self._without_sandbox = without_sandbox
+
+    def serve(self) -> None:
+        """Say whether this machine will do, then fork for each request. Returns when the reader is gone."""
+        why = self._refusal()
+        if why:
+            self._say({"is": "refused", "why": why})
+            return
+        gc.collect()
+        gc.freeze()  # collections in the children must not copy what they share with us
+        self._say({"is": "ready"})
+        while True:
+            message, descriptors, _flags, _address = socket.recv_fds(self._control, _MESSAGE_LIMIT, 1)
+            if not message:
+                return
+            order = orjson.loads(message)
+            if order.pop("do") == "start" and descriptors:
+                self._run(descriptors[0], Allowance(**order))
+
+    def _refusal(self) -> str:
+        """Why nothing can be read safely here; empty when it can."""
+        threads = len(list(Path("/proc/self/task").iterdir()))
+        if threads != 1:
+            return f"a library started {threads - 1} threads; a process with threads cannot be forked safely"
+        if self._without_sandbox:
+            return ""
+        missing = missing_features()
+        if missing:
+            return f"this kernel lacks {' and '.join(missing)}"
+        # One child locks itself up and leaves: a filter that cannot be installed here shows now, not at the first file.
+        probe = os.fork()
+        if probe == 0:
+            try:
+                lock_up(self._control.fileno(), Allowance(1, 1, 1 << 31, 1.0, 1.0))
+                os._exit(0)
+            except OSError:
+                os._exit(1)
+        return "" if os.waitpid(probe, 0)[1] == 0 else "a child could not be confined"
+
+    def _say(self, message: dict[str, object]) -> None:
+        with contextlib.suppress(BrokenPipeError):  # the reader has gone; serve() is about to notice
+            self._control.send(orjson.dumps(message))
+
+    def _run(self, pipe: int, allowance: Allowance) -> None:
+        child = os.fork()
+        if child == 0:
+            os._exit(self._be_the_child(pipe, allowance))
+        os.close(pipe)
+        self._watch(child, allowance)
+
+    def _be_the_child(self, pipe: int, allowance: Allowance) -> int:
+        """Never returns to the caller's code: the status becomes the exit status."""
+        try:
+            lock_up(pipe, allowance, without_sandbox=self._without_sandbox)
+        except OSError:
+            return 2
+        tell = lambda payload: wire.write_all(pipe, wire.frame(payload))  # noqa: E731
+        may_go_on = lambda: os.read(pipe, len(wire.GO)) == wire.GO  # noqa: E731
+        try:
+            self._answer(wire.receive_request(pipe), tell, may_go_on)
+        except (EOFError, BrokenPipeError):
+            return 3
+        return 0
+
+    def _watch(self, child: int, allowance: Allowance) -> None:
+        """Wait for the child to end, kill it at its deadline, and tell how it ended."""
+        deadline = time.monotonic() + allowance.wall
+        handle = os.pidfd_open(child)
+        poll = select.poll()
+        poll.register(handle, select.POLLIN)
+        poll.register(self._control, select.POLLIN)
+        try:
+            while True:
+                ready = {descriptor for descriptor, _event in poll.poll(max(deadline - time.monotonic(), 0) * 1000)}
+                if handle in ready:
+                    break
+                if not ready:
+                    signal.pidfd_send_signal(handle, signal.SIGKILL)
+                    deadline = time.monotonic() + 1
+                    continue
+                message = self._control.recv(_MESSAGE_LIMIT)
+                if orjson.loads(message or b'{"do":"kill"}')["do"] == "extend":
+                    resource.prlimit(child, resource.RLIMIT_CPU, (allowance.cpu_total, allowance.cpu_total + 1))
+                    deadline += allowance.wall_total - allowance.wall
+                    self._say({"is": "extended"})
+                    continue
+                signal.pidfd_send_signal(handle, signal.SIGKILL)
+                if not message:
+                    poll.unregister(self._control)
+        finally:
+            os.close(handle)
+        _pid, status, usage = os.wait4(child, 0)
+        cpu = usage.ru_utime + usage.ru_stime
+        self._say({"is": "ended", "status": status, "cpu": cpu, "memory": usage.ru_maxrss * 1024})

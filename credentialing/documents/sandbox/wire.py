@@ -1,0 +1,97 @@
+"""Frames through the pipe between the reader and a confined child: a length, a JSON header, then the bytes it names.
+
+Request: header ``{"filename", "ocr", "now", "sizes": [document, roots..., crls...], "roots": n}``, then the blobs.
+Answer: ``{"stage": "parsed" | "done", "reading": {...}}`` or ``{"stage": "failed", "error": "<exception class>"}``.
+"""
+
+import os
+import socket
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import orjson
+
+ANSWER_LIMIT: Final = 8 * 1024 * 1024
+_LENGTH: Final = 4
+_CHUNK: Final = 1 << 20
+GO: Final = b"go"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One document to read. ``pictures``: whether rendered pages are to be read too; roots and CRLs are DER or PEM."""
+
+    data: bytes
+    filename: str
+    pictures: bool
+    now: datetime
+    trust_roots: tuple[bytes, ...] = ()
+    crls: tuple[bytes, ...] = ()
+
+
+def pack(request: Request) -> bytes:
+    blobs = (request.data, *request.trust_roots, *request.crls)
+    header = orjson.dumps({
+        "filename": request.filename,
+        "pictures": request.pictures,
+        "now": request.now.isoformat(),
+        "sizes": [len(blob) for blob in blobs],
+        "roots": len(request.trust_roots),
+    })  # fmt: skip
+    return b"".join((len(header).to_bytes(_LENGTH), header, *blobs))
+
+
+def frame(payload: bytes) -> bytes:
+    return len(payload).to_bytes(_LENGTH) + payload
+
+
+def receive_request(pipe: int) -> Request:
+    """Read one request, in the child. The sender is trusted; a short pipe raises ``EOFError``."""
+    header = orjson.loads(_read_exactly(pipe, int.from_bytes(_read_exactly(pipe, _LENGTH))))
+    blobs = [_read_exactly(pipe, size) for size in header["sizes"]]
+    roots = 1 + header["roots"]
+    now = datetime.fromisoformat(header["now"])
+    return Request(blobs[0], header["filename"], header["pictures"], now, tuple(blobs[1:roots]), tuple(blobs[roots:]))
+
+
+def _read_exactly(pipe: int, size: int) -> bytes:
+    parts = bytearray()
+    while len(parts) < size:
+        part = os.read(pipe, min(size - len(parts), _CHUNK))
+        if not part:
+            raise EOFError("the pipe closed")
+        parts += part
+    return bytes(parts)
+
+
+def write_all(pipe: int, payload: bytes) -> None:
+    view = memoryview(payload)
+    while view:
+        view = view[os.write(pipe, view) :]
+
+
+def receive_answer(pipe: socket.socket, deadline: float) -> bytes:
+    """Read one frame from a child that may be hostile, until ``deadline`` (monotonic).
+
+    Raises ``EOFError`` when it ends early, ``TimeoutError``, and ``ValueError`` for an answer above ``ANSWER_LIMIT``.
+    """
+    size = int.from_bytes(_receive_exactly(pipe, _LENGTH, deadline))
+    if size > ANSWER_LIMIT:
+        raise ValueError("the answer is too long")
+    return _receive_exactly(pipe, size, deadline)
+
+
+def _receive_exactly(pipe: socket.socket, size: int, deadline: float) -> bytes:
+    parts = bytearray()
+    while len(parts) < size:
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        pipe.settimeout(left)
+        part = pipe.recv(min(size - len(parts), _CHUNK))
+        if not part:
+            raise EOFError("the child ended")
+        parts += part
+    return bytes(parts)
