@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from credentialing.bell import Ring
 from credentialing.records.tables import outbox
 
-GIVE_UP_AFTER: Final = 12  # rings; by then hours have passed, and a person must look
+GIVE_UP_AFTER: Final = 12  # unanswered rings in a row; by then more than an hour has passed, and a person must look
 _LONGEST_WAIT: Final = timedelta(minutes=10)
 
 
@@ -18,10 +18,10 @@ def insert(connection: Connection, queue: str, job: str, args: Sequence[str], ri
     """Adds the work, or makes an existing row for the same work due again. The ring has a new number either way."""
     statement = (
         upsert(outbox)
-        .values(queue=queue, job=job, args=list(args), rings=1, ring_at=ring_at, created_at=now)
+        .values(queue=queue, job=job, args=list(args), rings=1, unanswered=0, ring_at=ring_at, created_at=now)
         .on_conflict_do_update(
             index_elements=["job", "args"],
-            set_={"ring_at": ring_at, "rings": outbox.c.rings + 1, "dead": False},
+            set_={"ring_at": ring_at, "rings": outbox.c.rings + 1, "unanswered": 0, "dead": False},
         )
         .returning(outbox.c.id, outbox.c.rings)
     )
@@ -55,12 +55,17 @@ def wait_longer(connection: Connection, ids: Sequence[int], now: datetime, patie
 
 
 def count_ring(connection: Connection, ring: Ring, now: datetime, patience: timedelta) -> Ring | None:
-    """The next ring of a due row, with its wait doubled; ``None`` once it has been rung too often and is dead."""
-    if ring.times >= GIVE_UP_AFTER:
+    """The next ring of a due row, with its wait doubled; ``None`` once too many went unanswered and the row is dead."""
+    unanswered = connection.execute(select(outbox.c.unanswered).where(outbox.c.id == ring.id)).scalar_one()
+    if unanswered >= GIVE_UP_AFTER:
         connection.execute(update(outbox).where(outbox.c.id == ring.id).values(dead=True))
         return None
-    wait = min(patience * 2 ** max(ring.times - 1, 0), _LONGEST_WAIT)
-    connection.execute(update(outbox).where(outbox.c.id == ring.id).values(rings=ring.times + 1, ring_at=now + wait))
+    wait = min(patience * 2**unanswered, _LONGEST_WAIT)
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.id == ring.id)
+        .values(rings=outbox.c.rings + 1, unanswered=outbox.c.unanswered + 1, ring_at=now + wait)
+    )
     return Ring(ring.id, ring.times + 1, ring.queue, ring.job, ring.args)
 
 
@@ -83,7 +88,9 @@ def depths(connection: Connection) -> Sequence[RowMapping]:
 def revive(connection: Connection, row_id: int, now: datetime) -> bool:
     """Makes a dead row due at once; whether there was one."""
     result = connection.execute(
-        update(outbox).where(outbox.c.id == row_id, outbox.c.dead.is_(True)).values(dead=False, rings=1, ring_at=now)
+        update(outbox)
+        .where(outbox.c.id == row_id, outbox.c.dead.is_(True))
+        .values(dead=False, unanswered=0, ring_at=now)
     )
     return result.rowcount == 1
 

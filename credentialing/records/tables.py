@@ -359,6 +359,7 @@ outbox: Final = Table(
     _text("job"),
     _json("args"),
     Column("rings", Integer, nullable=False),
+    Column("unanswered", Integer, nullable=False),
     _moment("ring_at"),
     _moment("created_at"),
     Column("dead", Boolean, nullable=False, server_default=text("false")),

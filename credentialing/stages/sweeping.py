@@ -1,4 +1,4 @@
-"""Sweeping: whatever stands undone in the outbox is rung for again; what a passed date made untrue is published anew."""
+"""Sweeping: what stands undone in the outbox is rung for again; what a passed date made untrue is published anew."""
 
 from datetime import timedelta
 from typing import Final
