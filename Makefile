@@ -48,7 +48,8 @@ $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 		echo "postnominal: Python 3.11 or newer is needed, and $(PYTHON) is not that; try: make PYTHON=python3.11" >&2; exit 1; }
 	@echo "making $(VENV) ..."
-	@$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+		echo "postnominal: $(PYTHON) cannot make a virtual environment (on Debian: python3-venv)" >&2; exit 1; }
 
 $(RUNTIME): requirements.txt | $(BIN)/python
 	@echo "installing requirements.txt (half a minute) ..."

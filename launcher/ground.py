@@ -3,6 +3,7 @@
 import fcntl
 import os
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -50,8 +51,11 @@ def write_private(path: Path, text: str) -> None:
     half.rename(path)
 
 
-def take(var: Path) -> Ground:
-    """Make ``var`` if need be and lock it. Raises CannotStart when it cannot be written or is in use."""
+def take(var: Path, say: Callable[[str], None]) -> Ground:
+    """Make ``var`` if need be and lock it. Raises CannotStart when it cannot be written or is in use.
+
+    ``say`` hears why it takes longer, if it does.
+    """
     try:
         for directory, mode in ((var, 0o755), (var / "log", 0o755), (var / "secrets", 0o700)):
             directory.mkdir(mode=mode, parents=True, exist_ok=True)
@@ -61,29 +65,36 @@ def take(var: Path) -> Ground:
                 log.replace(log.with_suffix(".log.1"))
     except OSError as error:
         raise CannotStart(f"cannot use the directory {error.filename or var}: {error.strerror}") from error
-    _await_lock(lock, var)
+    _await_lock(lock, var, say)
     os.truncate(lock, 0)
     os.pwrite(lock, f"{os.getpid()}\n".encode(), 0)
     return Ground(var, lock)
 
 
-def _await_lock(lock: int, var: Path) -> None:
+def _await_lock(lock: int, var: Path, say: Callable[[str], None]) -> None:
     """Take the lock, if need be after the warden of a launcher that was killed has cleaned up and let go."""
     deadline = time.monotonic() + PATIENCE
-    while True:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            holder = os.pread(lock, 32, 0).decode().strip()
-            if _is_alive(holder) or time.monotonic() > deadline:
-                os.close(lock)
-                raise CannotStart(
-                    f"{var} is in use by another launcher (process {holder or 'unknown'}); "
-                    "stop that one, or set VAR_DIR to another directory"
-                ) from None
-            time.sleep(0.05)
-        else:
-            return
+    waiting = False
+    while not _try_lock(lock):
+        holder = os.pread(lock, 32, 0).decode().strip()
+        if _is_alive(holder) or time.monotonic() > deadline:
+            os.close(lock)
+            raise CannotStart(
+                f"{var} is in use by another launcher (process {holder or 'unknown'}); "
+                "stop that one, or set VAR_DIR to another directory"
+            )
+        if not waiting:
+            say(f"the last launcher (process {holder}) was killed; waiting for what it started to end")
+            waiting = True
+        time.sleep(0.05)
+
+
+def _try_lock(lock: int) -> bool:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _is_alive(pid: str) -> bool:

@@ -69,7 +69,7 @@ class House:
 
     def _open(self, opened: ExitStack) -> None:
         programs = read_procfile(self._procfile)
-        self.ground = take(Path(self._environ.get("VAR_DIR") or ROOT / "var").absolute())  # 1
+        self.ground = take(Path(self._environ.get("VAR_DIR") or ROOT / "var").absolute(), self._voice.say)  # 1
         opened.callback(os.close, self.ground.lock)
         self.env = environment.development(self._environ, self.ground, Path(sys.executable).parent)  # 2
         environment.check(self.env)
@@ -146,7 +146,7 @@ def _refuse_absent(env: Mapping[str, str]) -> None:
     try:
         psycopg.connect(env["DATABASE_URL"], connect_timeout=5).close()
     except psycopg.Error as error:
-        reason = (str(error).strip().splitlines() or ["no answer"])[-1]
+        reason = (str(error).strip().splitlines() or ["no answer"])[0]
         raise CannotStart(f"DATABASE_URL: {reason}") from error
     try:
         with redis.Redis.from_url(env["REDIS_URL"], socket_connect_timeout=5) as client:
