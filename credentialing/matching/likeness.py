@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -51,7 +51,7 @@ def same_name(claimed: Claimed, printed: Sequence[str], *, accents_expected: boo
     the claimed one always; the printed one only if accents are not to be expected of the source. Hyphens, spaces
     and particles may be run together, but never across the border of given and family name.
     """
-    spelt = _Spelling(claimed.words, printed, accents_expected)
+    spelt = _Spelling(claimed.words, printed, accents_expected=accents_expected)
     for first, second in ((claimed.given, claimed.family), (claimed.family, claimed.given)):
         for border in range(len(printed) + 1):
             if spelt.agree(first, printed[:border]) and spelt.agree(second, printed[border:]):
@@ -64,7 +64,7 @@ def same_name(claimed: Claimed, printed: Sequence[str], *, accents_expected: boo
 class _Spelling:
     """Which words count as one, given what both names show of accents."""
 
-    def __init__(self, claimed: Sequence[str], printed: Sequence[str], accents_expected: bool) -> None:  # noqa: FBT001
+    def __init__(self, claimed: Sequence[str], printed: Sequence[str], *, accents_expected: bool) -> None:
         self._claim_is_plain = all(word.isascii() for word in claimed)
         self._print_is_plain = all(word.isascii() for word in printed)
         self._accents_expected = accents_expected
@@ -82,31 +82,41 @@ class _Spelling:
         return lacks_accents and lower(two) in ascii_spellings(one)
 
 
-def relation(claimed: Claimed, printed: Sequence[str]) -> tuple[Agreement, str]:
-    """How a printed name that is not wholly the claimed one relates to it, with the reason as half a sentence."""
+class Relation(NamedTuple):
+    """``why`` is half a sentence about the printed name; ``lookalike``: letters of another script stand in."""
+
+    agreement: Agreement
+    why: str
+    lookalike: bool = False
+
+
+def relation(claimed: Claimed, printed: Sequence[str]) -> Relation:
+    """How a printed name that is not wholly the claimed one relates to it."""
     if any(is_mixed(word) for word in (*claimed.words, *printed)):
-        return Agreement.DIFFERS, "mixes letters of two scripts that look alike"
-    if drawn_alike("".join(claimed.words), "".join(printed)) or _pairs(claimed.words, printed, drawn_alike):
-        return Agreement.DIFFERS, "only looks the same: it is written with letters of another script"
-    rest_claimed, rest_printed = _without_common(claimed.words, printed)
+        return Relation(Agreement.DIFFERS, "and the claim mix letters of two scripts that look alike", lookalike=True)
+    if any(drawn_alike(one, two) for one in claimed.words for two in printed):
+        return Relation(Agreement.DIFFERS, "only looks the same: its letters are of another script", lookalike=True)
     if scripts("".join(claimed.words)) != scripts("".join(printed)):
-        return Agreement.UNCLEAR, "is written in another script"
+        return Relation(Agreement.UNCLEAR, "is written in another script")
+    rest_claimed, rest_printed = _without_common(claimed.words, printed)
     if not rest_claimed and not rest_printed:
-        return Agreement.UNCLEAR, "has the same words with other accents or in another order"
+        return Relation(Agreement.UNCLEAR, "has the same words with other accents or in another order")
     if not rest_claimed or not rest_printed:
-        return Agreement.UNCLEAR, f"leaves over {' '.join(rest_claimed or rest_printed)}"
-    if all(_may_be(one, two) for one, two in zip(rest_claimed, rest_printed, strict=False)):
-        return Agreement.UNCLEAR, f"has {' '.join(rest_printed)} where {' '.join(rest_claimed)} is claimed"
+        return Relation(Agreement.UNCLEAR, f"leaves over {' '.join(rest_claimed or rest_printed)}")
+    if _may_be_all(rest_claimed, rest_printed):
+        return Relation(Agreement.UNCLEAR, f"has {' '.join(rest_printed)} where {' '.join(rest_claimed)} is claimed")
     if len(rest_claimed) == len(claimed.words):
-        return Agreement.DIFFERS, "is another name"
-    family_agrees = not set(rest_claimed) & set(claimed.family)
-    if family_agrees and set(rest_claimed) >= set(claimed.given):
-        return Agreement.DIFFERS, f"has the given name {' '.join(rest_printed)}, not {' '.join(rest_claimed)}"
-    return Agreement.UNCLEAR, f"agrees in part only: {' '.join(rest_printed)}, not {' '.join(rest_claimed)}"
+        return Relation(Agreement.DIFFERS, "is another name")
+    if set(rest_claimed) == set(claimed.given) and len(rest_claimed) == len(rest_printed):
+        return Relation(Agreement.DIFFERS, f"has the given name {' '.join(rest_printed)}, not {' '.join(rest_claimed)}")
+    return Relation(Agreement.UNCLEAR, f"agrees in part only: {' '.join(rest_printed)}, not {' '.join(rest_claimed)}")
 
 
-def _pairs(claimed: Sequence[str], printed: Sequence[str], test: object) -> bool:
-    return callable(test) and any(test(one, two) for one in claimed for two in printed)
+def _may_be_all(claimed: Sequence[str], printed: Sequence[str]) -> bool:
+    """Whether each remaining word may be meant as one of the other side's, or all of them run together."""
+    return _may_be("".join(claimed), "".join(printed)) or all(
+        any(_may_be(one, two) for two in printed) for one in claimed
+    )
 
 
 def _is_east_asian(words: Sequence[str]) -> bool:

@@ -6,17 +6,23 @@ one side leaves out, another script) is ``unclear`` and goes to a person; only a
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
+from credentialing.matching.confusion import repaired_word
+from credentialing.matching.holder import Holder, could_be_name, find_holders, names_a_role
 from credentialing.matching.likeness import Claimed, relation, same_name
-from credentialing.matching.spelling import is_reordered
+from credentialing.matching.page import texts
+from credentialing.matching.spelling import is_reordered, same_letters, scripts
 from credentialing.matching.words import name_words, printed_names, without_letters, without_titles
 from credentialing.model.claim import Name
 
 __all__ = ["Agreement", "Comparison", "ScoredLine", "claimed_words", "compare_person", "compare_printed", "find_person"]
 
 _RANK: Final = {Agreement.MATCH: 3, Agreement.UNCLEAR: 2, Agreement.DIFFERS: 1, Agreement.MISSING: 0}
+
+_SURE: Final = 0.6  # below this a reader of pictures is guessing
 
 
 def claimed_words(name: Name) -> Claimed:
@@ -30,27 +36,40 @@ def best(comparisons: Iterable[Comparison]) -> Comparison | None:
     return max(comparisons, key=lambda comparison: _RANK[comparison.agreement], default=None)
 
 
-def compare_printed(claimed: Name, printed: str, *, accents_expected: bool, line: int | None = None) -> Comparison:
-    """Compare a whole printed name (nothing else in the text but titles and letters) with the claimed one."""
+def compare_printed(
+    claimed: Name, printed: str, *, accents_expected: bool, from_image: bool = False, line: int | None = None
+) -> Comparison:
+    """Compare a whole printed name (nothing else in the text but titles and letters) with the claimed one.
+
+    ``accents_expected``: the source can print accents, so that one it does not print is not there.
+    """
     if is_reordered(claimed.full) or is_reordered(printed):
         return Comparison(Agreement.UNCLEAR, "The name carries hidden controls that reorder letters.", printed, line)
     words = claimed_words(claimed)
     readings = printed_names(printed)
     if not readings or not words.words:
-        return Comparison(Agreement.MISSING, "No name was given to compare.", printed, line)
-    if any(same_name(words, reading, accents_expected=accents_expected) for reading in readings):
+        return Comparison(Agreement.MISSING, "There is no name to compare.", printed, line)
+    if from_image:
+        readings += tuple(tuple(map(repaired_word, reading)) for reading in readings)
+    if any(same_name(words, reading, accents_expected=accents_expected) for reading in readings) or (
+        from_image and _is_run_together(words, readings)
+    ):
         return Comparison(Agreement.MATCH, f"The name is “{printed.strip()}”, as claimed.", printed, line)
     if any(_is_former(former, readings) for former in claimed.former):
         why = f"The name is “{printed.strip()}”, given as a former name; a reviewer confirms the change of name."
         return Comparison(Agreement.UNCLEAR, why, printed, line)
-    agreement, why = relation(words, readings[-1])
-    explanation = f"The name “{printed.strip()}” {why}; claimed is “{claimed.full}”."
-    return Comparison(agreement, explanation, printed, line, lookalike="look" in why)
+    found = max((relation(words, reading) for reading in readings), key=lambda one: _RANK[one.agreement])
+    explanation = f"The name “{printed.strip()}” {found.why}; claimed is “{claimed.full}”."
+    return Comparison(found.agreement, explanation, printed, line, lookalike=found.lookalike)
 
 
-def compare_person(
-    claimed: Name, listed: Sequence[tuple[str, str]], *, origin_is_ascii: bool = False
-) -> Comparison:
+def _is_run_together(claimed: Claimed, readings: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a reader of pictures only lost the space between the names."""
+    orders = ("".join(claimed.given + claimed.family), "".join(claimed.family + claimed.given))
+    return any(len(reading) == 1 and same_letters(reading[0], order) for reading in readings for order in orders)
+
+
+def compare_person(claimed: Name, listed: Sequence[tuple[str, str]], *, origin_is_ascii: bool = False) -> Comparison:
     """Compare with the (given, family) names under which a register lists one number.
 
     ``origin_is_ascii``: the register cannot write accents, so their absence says nothing. The best of several listed
@@ -70,7 +89,10 @@ def _compare_listed(claimed: Name, given: str, family: str, origin_is_ascii: boo
     if not mine or not theirs or not _is_middle_left_out(mine[1:], theirs[1:]):
         return whole
     shorter = Name(mine[0], claimed.family)
-    if compare_printed(shorter, f"{theirs[0]} {family}", accents_expected=not origin_is_ascii).agreement is Agreement.MATCH:
+    if (
+        compare_printed(shorter, f"{theirs[0]} {family}", accents_expected=not origin_is_ascii).agreement
+        is Agreement.MATCH
+    ):
         why = f"The register lists “{seen}”: the claimed name but for a middle name or initial."
         return Comparison(Agreement.MATCH, why, seen)
     return whole
@@ -96,10 +118,67 @@ def _is_former(former: str, readings: Sequence[tuple[str, ...]]) -> bool:
 
 
 def find_person(claimed: Name, lines: Sequence[str | ScoredLine], *, from_image: bool) -> Comparison:
-    """Find on a certificate the person it was made out to, and compare. ``missing`` if no line names one."""
-    texts = [line.text if isinstance(line, ScoredLine) else line for line in lines]
-    compared = [compare_printed(claimed, text, accents_expected=True, line=at) for at, text in enumerate(texts)]
-    found = best(one for one in compared if one.agreement in {Agreement.MATCH, Agreement.UNCLEAR})
-    if found is None or (from_image and found.agreement is Agreement.UNCLEAR):
-        return Comparison(Agreement.MISSING, f"No line names “{claimed.full}”.")
+    """Find on a certificate the person it was made out to, and compare.
+
+    A name counts where the certificate says who holds it ("awarded to ...", "... has completed"); someone who signs or
+    teaches is not the holder. ``missing`` if no line names the claimed person and no place of the holder was found.
+    """
+    page = _Page(lines, from_image=from_image)
+    holders = [page.compare(claimed, holder) for holder in find_holders(page.shown)]
+    elsewhere = [page.compare(claimed, Holder(text, at)) for at, text in enumerate(page.shown) if could_be_name(text)]
+    elsewhere = [one for one in elsewhere if not names_a_role(page.shown, one.line or 0)]
+    whole = best(one for one in elsewhere if one.agreement is Agreement.MATCH)
+    found = best(holders)
+    if found is None:
+        return _without_place(claimed, whole, elsewhere)
+    against = next((one for one in holders if one.agreement is Agreement.DIFFERS), None)
+    if found.agreement is Agreement.MATCH and against is not None:
+        return replace(against, agreement=Agreement.UNCLEAR, explanation="The certificate names more than one holder.")
+    if found.agreement is not Agreement.DIFFERS:
+        return found
+    if whole is not None:
+        return replace(whole, agreement=Agreement.UNCLEAR, explanation=found.explanation)
+    if not found.lookalike and (not could_be_name(found.seen) or page.is_unsure(found.line)):
+        return replace(found, agreement=Agreement.UNCLEAR)
     return found
+
+
+def _without_place(claimed: Name, whole: Comparison | None, elsewhere: Sequence[Comparison]) -> Comparison:
+    """No words tell where the holder stands: the name alone on a line will do, a part of it goes to a person."""
+    near = best(one for one in elsewhere if one.agreement is Agreement.UNCLEAR)
+    alike = next((one for one in elsewhere if one.lookalike), None)
+    return (
+        whole or alike or near or Comparison(Agreement.MISSING, f"No line of the certificate names “{claimed.full}”.")
+    )
+
+
+class _Page:
+    """The lines of one certificate, with what they show of how it was printed."""
+
+    def __init__(self, lines: Sequence[str | ScoredLine], *, from_image: bool) -> None:
+        self.shown = texts(lines)
+        self._raw = [line.text if isinstance(line, ScoredLine) else line for line in lines]
+        self._sure = [line.confidence if isinstance(line, ScoredLine) else 1.0 for line in lines]
+        self._from_image = from_image
+        self._prints_accents = any(scripts(ch) == {"LATIN"} and not ch.isascii() for text in self.shown for ch in text)
+
+    def is_unsure(self, at: int | None) -> bool:
+        return at is not None and self._sure[at] < _SURE
+
+    def compare(self, claimed: Name, holder: Holder) -> Comparison:
+        """Compare the words in the holder's place, alone and with the next line's (names break over two lines)."""
+        if is_reordered(self._raw[holder.line]):
+            return self._compare(claimed, self._raw[holder.line], holder.line)
+        alone = self._compare(claimed, holder.text, holder.line)
+        if alone.agreement is Agreement.MATCH and self.is_unsure(holder.line):
+            return replace(alone, agreement=Agreement.UNCLEAR, explanation="The line with the name is hard to read.")
+        below = self.shown[holder.line + 1] if holder.line + 1 < len(self.shown) else ""
+        if alone.agreement is Agreement.UNCLEAR and could_be_name(below):
+            both = self._compare(claimed, f"{holder.text} {below}", holder.line)
+            return both if both.agreement is Agreement.MATCH else alone
+        return alone
+
+    def _compare(self, claimed: Name, text: str, at: int) -> Comparison:
+        return compare_printed(
+            claimed, text, accents_expected=self._prints_accents, from_image=self._from_image, line=at
+        )

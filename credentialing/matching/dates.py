@@ -1,0 +1,230 @@
+"""Dates as certificates print them, what they are the dates of, and whether one is the date claimed.
+
+A numeric date that can be read two ways is never simply believed: ``03/04/2025`` agrees with a claim only if the page
+itself, or the caller, says which number is the day.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from credentialing.matching import vocabulary
+from credentialing.matching.calendar_words import MONTHS
+from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
+from credentialing.matching.confusion import one_misread_digit
+from credentialing.matching.page import folded, texts
+
+
+class DateRole(StrEnum):
+    """What a printed date is the date of."""
+
+    COMPLETED = "completed"
+    ISSUED = "issued"
+    EXPIRES = "expires"
+    BORN = "born"
+    OTHER = "other"
+    UNLABELLED = "unlabelled"
+
+
+@dataclass(frozen=True, slots=True)
+class DateSeen:
+    """One printed date. ``readings`` holds every day it can mean; ``separator`` only of all-numeric dates."""
+
+    line: int
+    start: int
+    end: int
+    text: str
+    readings: frozenset[date]
+    separator: str = ""
+    role: DateRole = DateRole.UNLABELLED
+
+
+_MONTH: Final = "(?P<month>" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")(?![^\W\d_])"
+_NTH: Final = r"(?:st|nd|rd|th|er|ere|eme|e|o|a|º|ª|°|\.)?"
+_OF: Final = r"(?:\s+day)?\s*(?:,|[-/]|(?<![^\W\d_])(?:of|de|den|di|do|del|d')(?![^\W\d_]))?\s*"
+_ENDS: Final = r"(?![\d/]|-\d|\.\d)"
+_FORMS: Final = tuple(
+    re.compile(form)
+    for form in (
+        r"(?<!\d)(?P<year>\d{4})\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]",
+        r"(?P<era>令和|平成)\s*(?P<eyear>\d{1,2})\s*年\s*(?P<m>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日",
+        r"(?<!\d)(?P<day>\d{1,2})\s*thang\s*(?P<m>\d{1,2})\s*,?\s*nam\s*(?P<year>\d{4})" + _ENDS,
+        r"(?<![\w./-])(?P<year>\d{4})(?P<sep>[-/.])\s?(?P<m>\d{1,2})(?P=sep)\s?(?P<day>\d{1,2})(?!\d|-\d|/\d|[a-z])",
+        r"(?<![\w/])(?<![a-z]-)(?P<one>\d{1,2})\s?(?P<sep>[./-])\s?(?P<two>\d{1,2})\s?(?P=sep)\s?(?P<year>\d{4}|\d{2})(?![\w/]|-\d|\.\d)",
+        r"(?<!\d)(?P<day>\d{1,2})" + _NTH + _OF + _MONTH + r"\.?" + _OF + r"(?P<year>\d{4})" + _ENDS,
+        r"(?<![^\W\d_])" + _MONTH + r"\.?\s*(?:the\s+)?(?:(?P<from>\d{1,2})\s*[-–]\s*)?(?P<day>\d{1,2})" + _NTH + r",?\s*(?P<year>\d{4})" + _ENDS,
+        r"(?<!\d)(?P<year>\d{4})\.?\s*" + _MONTH + r"\.?\s*(?P<day>\d{1,2})(?!\d)",
+    )
+)  # fmt: skip
+_ERAS: Final = {"令和": 2018, "平成": 1988}
+_BUDDHIST: Final = range(2440, 2643)  # Thai years, 543 ahead: no certificate of ours is from the 25th century
+
+
+def _day(year: int, month: int, day: int) -> Iterator[date]:
+    if year in _BUDDHIST:
+        year -= 543
+    try:
+        yield date(year, month, day)
+    except ValueError:
+        return
+
+
+def _readings(found: re.Match[str]) -> frozenset[date]:
+    part = {key: value for key, value in found.groupdict().items() if value is not None}
+    if "era" in part:
+        return frozenset(_day(_ERAS[part["era"]] + int(part["eyear"]), int(part["m"]), int(part["day"])))
+    year = int(part["year"]) + (2000 if len(part["year"]) == 2 else 0)  # "26" is 2026
+    if "one" in part:
+        one, two = int(part["one"]), int(part["two"])
+        day_first = set(_day(year, two, one))
+        # Nobody who writes the month first parts with dots.
+        return frozenset(day_first if part["sep"] == "." else day_first | set(_day(year, one, two)))
+    months = MONTHS[part["month"]] if "month" in part else {int(part["m"])}
+    return frozenset(day for month in months for day in _day(year, month, int(part["day"])))
+
+
+def find_dates(lines: Sequence[str | ScoredLine]) -> list[DateSeen]:
+    """Every date printed on the page in reading order, each with what it is the date of."""
+    shown = texts(lines)
+    plain = [folded(text) for text in shown]
+    rows = [_dates_of(at, text, shown[at]) for at, text in enumerate(plain)]
+    return [seen for at, row in enumerate(rows) for seen in _with_roles(at, row, plain, rows)]
+
+
+def _dates_of(at: int, plain: str, shown: str) -> list[DateSeen]:
+    found: list[DateSeen] = []
+    for form in _FORMS:
+        for match in form.finditer(plain):
+            taken = any(match.start() < seen.end and seen.start < match.end() for seen in found)
+            readings = _readings(match)
+            if not taken and readings:
+                separator = (match.groupdict().get("sep") or "") if "one" in form.groupindex else ""
+                start, end = match.span()
+                found.append(DateSeen(at, start, end, shown[start:end], readings, separator))
+    return sorted(found, key=lambda seen: seen.start)
+
+
+_ROLES: Final = (
+    (DateRole.EXPIRES, vocabulary.EXPIRES),
+    (DateRole.BORN, vocabulary.BORN),
+    (DateRole.OTHER, vocabulary.STARTS),
+    (DateRole.COMPLETED, vocabulary.COMPLETED),
+    (DateRole.ISSUED, vocabulary.ISSUED),
+)
+
+
+def _labels(plain: str) -> list[DateRole]:
+    """The roles named in a stretch of text in order; a longer label hides those inside it."""
+    hits = [(match.start(), match.end(), role) for role, words in _ROLES for match in words.finditer(plain)]
+    outer = [
+        hit
+        for hit in hits
+        if not any(o[0] <= hit[0] and hit[1] <= o[1] and o[1] - o[0] > hit[1] - hit[0] for o in hits)
+    ]
+    if not outer and vocabulary.DATE_ONLY.search(plain):
+        return [DateRole.ISSUED]
+    return [role for _, _, role in sorted(outer, key=lambda hit: hit[1])]
+
+
+def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[DateSeen]]) -> Iterator[DateSeen]:
+    above = _labels(plain[at - 1]) if at and not rows[at - 1] else []
+    below = _labels(plain[at + 1]) if at + 1 < len(plain) and not rows[at + 1] and _is_label(plain[at + 1]) else []
+    previous = 0
+    for number, seen in enumerate(row):
+        until = row[number + 1].start if number + 1 < len(row) else len(plain[at])
+        before, after = _labels(plain[at][previous : seen.start]), _labels(plain[at][seen.end : until])
+        previous = seen.end
+        if before:
+            role = before[-1]
+        elif after and number + 1 == len(row) == 1:
+            role = after[0]
+        elif len(above) == len(row):
+            role = above[number]
+        elif len(row) == 1 and len(set(above or below)) == 1:
+            role = (above or below)[0]
+        else:
+            # "12 May 2026 - 14 May 2026": the second date of a range is labelled by what stands before the first.
+            role = row[number - 1].role if number else DateRole.UNLABELLED
+        row[number] = replace(seen, role=role)
+        yield row[number]
+
+
+def _is_label(plain: str) -> bool:
+    return len(plain.split()) <= 4 and not any(ch.isdigit() for ch in plain)  # a caption, not a sentence
+
+
+def _settled(found: Iterable[DateSeen], day_first: bool | None, not_after: date | None) -> list[DateSeen]:  # noqa: FBT001
+    """Numeric dates with the readings left that the rest of the page, the caller and the calendar allow."""
+    dates = list(found)
+    orders: dict[str, set[bool]] = {}
+    for seen in dates:
+        if seen.separator in {"/", "-"} and len(seen.readings) == 1 and not _is_double(seen):
+            orders.setdefault(seen.separator, set()).add(_says_day_first(seen))
+    settled = []
+    for seen in dates:
+        known = orders.get(seen.separator, set())
+        order = day_first if day_first is not None else (next(iter(known)) if len(known) == 1 else None)
+        readings = seen.readings
+        if len(readings) > 1 and seen.separator and order is not None:
+            readings = frozenset(day for day in readings if (int(re.split(r"\D+", seen.text)[0]) == day.day) is order)
+        if len(readings) > 1 and not_after is not None and seen.role is not DateRole.EXPIRES:
+            readings = frozenset(day for day in readings if day <= not_after) or readings
+        settled.append(replace(seen, readings=readings))
+    return settled
+
+
+def _is_double(seen: DateSeen) -> bool:
+    """``05/05/2025`` reads the same both ways and says nothing about the order."""
+    (day,) = seen.readings
+    return day.day == day.month
+
+
+def _says_day_first(seen: DateSeen) -> bool:
+    (day,) = seen.readings
+    return int(re.split(r"\D+", seen.text)[0]) == day.day
+
+
+def compare_date(
+    claimed: date,
+    lines: Sequence[str | ScoredLine],
+    *,
+    from_image: bool = False,
+    day_first: bool | None = None,
+    not_after: date | None = None,
+) -> Comparison:
+    """Compare the claimed day of completion with the dates the page prints.
+
+    A printed day of completion counts before a day of issue, that before a date without label; the day of expiry, birth
+    or printing never counts. ``day_first`` settles ``03/04/2025`` where the caller knows the body's habit; ``not_after``
+    rules readings out that lie in the future. Pictures: a day that one misread digit explains is ``unclear``.
+    """
+    found = _settled(find_dates(lines), day_first, not_after)
+    by_role = {role: [seen for seen in found if seen.role is role] for role in DateRole}
+    counted = by_role[DateRole.COMPLETED] or by_role[DateRole.ISSUED] or by_role[DateRole.UNLABELLED]
+    if not counted:
+        return Comparison(Agreement.MISSING, "No date of completion or issue was found on the certificate.")
+    exact = [seen for seen in counted if seen.readings == {claimed}]
+    last = max(max(seen.readings) for seen in counted)
+    is_end_of_course = counted[0].role is DateRole.COMPLETED and last == claimed
+    if exact and (len(exact) == len(counted) or is_end_of_course):
+        return _told(Agreement.MATCH, exact[0], "as claimed")
+    possible = next((seen for seen in counted if claimed in seen.readings), None)
+    if possible is not None:
+        why = "one of several dates" if exact else "which can be read as two different days"
+        return _told(Agreement.UNCLEAR, possible, why)
+    elsewhere = next((seen for seen in by_role[DateRole.ISSUED] if claimed in seen.readings), None)
+    if elsewhere is not None:
+        return _told(Agreement.UNCLEAR, elsewhere, "the day of issue, while it was completed on another day")
+    seen = counted[0]
+    if from_image and any(one_misread_digit(f"{day:%Y%m%d}", f"{claimed:%Y%m%d}") for day in seen.readings):
+        return _told(Agreement.UNCLEAR, seen, f"one digit from the claimed {claimed}, which the picture may blur")
+    if seen.role is DateRole.UNLABELLED and len(counted) > 1:
+        return _told(Agreement.UNCLEAR, seen, f"one of several dates, none of them the claimed {claimed}")
+    return _told(Agreement.DIFFERS, seen, f"not the claimed {claimed}")
+
+
+def _told(agreement: Agreement, seen: DateSeen, why: str) -> Comparison:
+    return Comparison(agreement, f"The certificate shows “{seen.text}”, {why}.", seen.text, seen.line)

@@ -1,0 +1,50 @@
+"""Every claimed field compared with the lines of one certificate."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final
+
+from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
+from credentialing.matching.dates import compare_date
+from credentialing.matching.hours import compare_hours
+from credentialing.matching.names import find_person
+from credentialing.matching.numbers import compare_number
+from credentialing.matching.titles import compare_title
+from credentialing.model.claim import Hours, Name
+
+REQUIRED: Final = ("name", "date", "hours", "number")
+
+
+def compare_claim(
+    lines: Sequence[str | ScoredLine],
+    *,
+    name: Name,
+    completed_on: date,
+    hours: Hours,
+    number: str,
+    from_image: bool,
+    body: str = "",
+    course: str = "",
+    day_first: bool | None = None,
+    not_after: date | None = None,
+) -> Mapping[str, Comparison]:
+    """Compare each claimed field with the page: ``name date hours number``, and ``body`` and ``course`` where given.
+
+    ``day_first`` and ``not_after`` as in ``dates.compare_date``. Never raises for what a page says.
+    """
+    fields = {
+        "name": find_person(name, lines, from_image=from_image),
+        "date": compare_date(completed_on, lines, from_image=from_image, day_first=day_first, not_after=not_after),
+        "hours": compare_hours(hours, lines, from_image=from_image),
+        "number": compare_number(number, lines, from_image=from_image),
+    }
+    if body:
+        fields["body"] = compare_title(body, lines, "the training body", from_image=from_image)
+    if course:
+        fields["course"] = compare_title(course, lines, "the course", from_image=from_image)
+    return fields
+
+
+def all_match(fields: Mapping[str, Comparison]) -> bool:
+    """Whether every required field agrees; a page that says nothing of one does not."""
+    return all(name in fields and fields[name].agreement is Agreement.MATCH for name in REQUIRED)

@@ -1,0 +1,79 @@
+"""Where a certificate says whom it was made out to."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from credentialing.matching import vocabulary
+from credentialing.matching.page import folded
+
+_LONGEST_NAME: Final = 7  # words; longer stretches are sentences
+_DIGITS: Final = re.compile(r"\d{2}|\d[^\W\d_]*$")  # a single digit inside a word may be a misread letter
+_EDGES: Final = " \t,.;:：-–—_*\"'“”«»„"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A stretch of the page in the place of the holder's name. ``line`` is where it starts."""
+
+    text: str
+    line: int
+
+
+def find_holders(shown: Sequence[str]) -> list[Holder]:
+    """The stretches that words like "awarded to" announce; failing those, what precedes "has completed".
+
+    The more telling places come first: what a phrase announces, what a label names, what stands before the verb.
+    """
+    plain = [folded(text) for text in shown]
+    announced = [holder for holder in _announced(shown, plain) if could_be_name(holder.text)]
+    return announced or list(_before_verb(shown, plain))
+
+
+def names_a_role(shown: Sequence[str], at: int) -> bool:
+    """Whether line ``at`` belongs to someone who signs or teaches: the line, its caption below or label above says so."""
+    plain = [folded(text) for text in shown[max(at - 1, 0) : at + 2]]
+    return any(vocabulary.ROLE.search(text) for text in plain)
+
+
+def could_be_name(text: str) -> bool:
+    """Whether ``text`` has the shape of a name: few words, no digits, not all in small letters."""
+    few = 0 < len(text.split()) <= _LONGEST_NAME
+    has_case = text.lower() != text.upper()
+    return few and not _DIGITS.search(text) and (text != text.lower() or not has_case)
+
+
+def _announced(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]:
+    for at, line in enumerate(plain):
+        label = vocabulary.NAME_LABEL.match(line)
+        cue = label or vocabulary.HOLDER_FOLLOWS.search(line)
+        if cue is None or vocabulary.ROLE.search(line[: cue.end()]):
+            continue
+        # "This is to certify that": the last announcement of several on one line is the one before the name.
+        end = cue.end() if label else max(found.end() for found in vocabulary.HOLDER_FOLLOWS.finditer(line))
+        text = _until_verb(shown[at][end:], line[end:])
+        if text:
+            yield Holder(text, at)
+        elif at + 1 < len(shown) and not shown[at][end:].strip(_EDGES):
+            below = _until_verb(shown[at + 1], plain[at + 1])
+            if below and vocabulary.HOLDER_FOLLOWS.search(plain[at + 1]) is None:
+                yield Holder(below, at + 1)
+
+
+def _before_verb(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]:
+    for at, line in enumerate(plain):
+        verb = vocabulary.HOLDER_PRECEDES.search(line)
+        if verb is None:
+            continue
+        text = shown[at][: verb.start()].strip(_EDGES)
+        if text and could_be_name(text):
+            yield Holder(text, at)
+        elif not text and at and could_be_name(shown[at - 1]):
+            yield Holder(_until_verb(shown[at - 1], plain[at - 1]), at - 1)
+
+
+def _until_verb(text: str, plain: str) -> str:
+    """``text`` up to the verb, the date of birth or the end, without punctuation at its edges."""
+    ends = [found.start() for words in (vocabulary.HOLDER_PRECEDES, vocabulary.BORN) if (found := words.search(plain))]
+    return text[: min(ends, default=len(text))].strip(_EDGES + "()")

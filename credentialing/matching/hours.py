@@ -1,0 +1,133 @@
+"""Hours of training as certificates print them, by kind, and whether they are the hours claimed."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from credentialing.matching import vocabulary
+from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
+from credentialing.matching.confusion import one_misread_digit
+from credentialing.matching.page import folded, texts
+from credentialing.model.claim import Hours
+
+_NUMBER: Final = r"(?<![\w:.,/-])(?P<value>\d{1,4}(?:[.,]\d{1,2})?)"
+# "40 hours", "28 Std.", "12 theory hours", "40 (forty) hours", "40-hour".
+_WITH_UNIT: Final = re.compile(
+    _NUMBER + r"(?:\s*\([^)\d]{1,20}\))?[\s-]*(?P<kind>(?:(?!\band\b|\bund\b)[^\W\d_]{3,}[\s-]+){0,2}?)(?P<unit>"
+    rf"{vocabulary.HOUR_UNIT})(?![^\W\d_])"
+)
+_BARE: Final = re.compile(_NUMBER + r"(?![\w/:-]|[.,]\d)")
+_KINDS: Final = tuple((kind, re.compile(words)) for kind, words in vocabulary.KINDS)
+_BREAK: Final = re.compile(r"[;,+&\n(]| and | und | et | y | e | en | i | a | oraz ")
+
+
+@dataclass(frozen=True, slots=True)
+class HoursSeen:
+    """One printed number of hours. ``kind`` is ``theory``, ``in_person``, ``general``, ``total`` or empty."""
+
+    line: int
+    value: float
+    kind: str
+    text: str
+
+
+def find_hours(lines: Sequence[str | ScoredLine]) -> list[HoursSeen]:
+    """Every number of hours printed on the page, in reading order."""
+    shown = texts(lines)
+    plain = [folded(text) for text in shown]
+    return [seen for at in range(len(plain)) for seen in _hours_of(at, plain, shown[at])]
+
+
+def _hours_of(at: int, plain: list[str], shown: str) -> Iterator[HoursSeen]:
+    line = plain[at]
+    with_unit = [found for found in _WITH_UNIT.finditer(line) if not vocabulary.EXPIRES.search(line[: found.start()])]
+    if with_unit:
+        yield from _by_kind(at, line, shown, with_unit)
+        return
+    label = vocabulary.HOUR_LABEL.search(line)
+    found = list(_BARE.finditer(line, label.end())) if label else []
+    if label and found:
+        if not vocabulary.OTHER_UNIT.search(line):
+            yield from _by_kind(at, line, shown, found)
+        return
+    above = plain[at - 1].strip(" .:") if at else ""
+    alone = _BARE.fullmatch(line.strip(" .:"))
+    if alone and vocabulary.HOUR_LABEL.fullmatch(above):
+        yield HoursSeen(at, _value(alone), _kind(above), shown)
+
+
+def _by_kind(at: int, line: str, shown: str, found: list[re.Match[str]]) -> Iterator[HoursSeen]:
+    """A number's kind stands inside it, behind it up to the next break, or before it from the last one."""
+    for number, match in enumerate(found):
+        until = found[number + 1].start() if number + 1 < len(found) else len(line)
+        since = found[number - 1].end() if number else 0
+        behind = _BREAK.split(line[match.end() : until])[0]
+        before = _BREAK.split(line[since : match.start()])[-1]
+        within = match.groupdict().get("kind") or ""
+        unit = match.groupdict().get("unit") or ""
+        kind = (
+            _kind(within) or _kind(unit) or (_kind(before) if ":" in before else "") or _kind(behind) or _kind(before)
+        )
+        yield HoursSeen(at, _value(match), kind, shown[match.start() : match.end()])
+
+
+def _value(match: re.Match[str]) -> float:
+    return float(match["value"].replace(",", "."))
+
+
+def _kind(text: str) -> str:
+    return next((kind for kind, words in _KINDS if words.search(text)), "")
+
+
+def compare_hours(claimed: Hours, lines: Sequence[str | ScoredLine], *, from_image: bool = False) -> Comparison:
+    """Compare claimed hours with the printed ones: the total, and each kind where kinds are printed.
+
+    A printed total that agrees while the printed kinds do not is ``unclear``; so are two totals. Pictures: a number that
+    one misread digit explains is ``unclear``.
+    """
+    found = find_hours(lines)
+    if not found:
+        return Comparison(Agreement.MISSING, "No number of hours was found on the certificate.")
+    kinds = {"theory": 0.0, "in_person": 0.0, "general": 0.0}
+    for seen in {(seen.kind, seen.value): seen for seen in found if seen.kind in kinds}.values():
+        kinds[seen.kind] += seen.value
+    totals = [seen for seen in found if seen.kind == "total"] or [seen for seen in found if not seen.kind]
+    if not totals:
+        return _by_kinds_only(claimed, kinds, found)
+    agreeing = [seen for seen in totals if seen.value == claimed.total]
+    if not agreeing:
+        return _no_total(claimed, totals, kinds, from_image=from_image)
+    if len(agreeing) < len(totals):
+        return _told(Agreement.UNCLEAR, agreeing[0], f"and {_plain(totals, agreeing)} besides")
+    if any(kinds.values()) and not _kinds_agree(claimed, kinds):
+        return _told(Agreement.UNCLEAR, agreeing[0], "as claimed in all, but parts them otherwise than the claim")
+    return _told(Agreement.MATCH, agreeing[0], "as claimed")
+
+
+def _kinds_agree(claimed: Hours, kinds: dict[str, float]) -> bool:
+    return all(not value or value == getattr(claimed, kind) for kind, value in kinds.items())
+
+
+def _by_kinds_only(claimed: Hours, kinds: dict[str, float], found: list[HoursSeen]) -> Comparison:
+    if kinds == {"theory": claimed.theory, "in_person": claimed.in_person, "general": claimed.general}:
+        return _told(Agreement.MATCH, found[0], "and all kinds of hours are as claimed")
+    if sum(kinds.values()) == claimed.total:
+        return _told(Agreement.UNCLEAR, found[0], "which add up to the claim, but are parted otherwise")
+    return _told(Agreement.DIFFERS, found[0], f"not the claimed {claimed.total:g} in all")
+
+
+def _no_total(claimed: Hours, totals: list[HoursSeen], kinds: dict[str, float], *, from_image: bool) -> Comparison:
+    adds_up = len(totals) > 1 and claimed.total in {sum(seen.value for seen in totals), sum(kinds.values())}
+    blurred = from_image and any(one_misread_digit(f"{seen.value:g}", f"{claimed.total:g}") for seen in totals)
+    if adds_up or blurred:
+        return _told(Agreement.UNCLEAR, totals[0], f"which does not settle the claimed {claimed.total:g}")
+    return _told(Agreement.DIFFERS, totals[0], f"not the claimed {claimed.total:g}")
+
+
+def _plain(totals: list[HoursSeen], agreeing: list[HoursSeen]) -> str:
+    return ", ".join(f"“{seen.text.strip()}”" for seen in totals if seen not in agreeing)
+
+
+def _told(agreement: Agreement, seen: HoursSeen, why: str) -> Comparison:
+    return Comparison(agreement, f"The certificate shows “{seen.text.strip()}” hours, {why}.", seen.text, seen.line)

@@ -1,0 +1,112 @@
+"""Certificate numbers: the same but for spaces, hyphens and case, or not."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from credentialing.matching import vocabulary
+from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
+from credentialing.matching.confusion import one_misread_digit
+from credentialing.matching.page import folded, texts
+
+_BETWEEN: Final = r"[\s\-‐‑‒–—._/]*"
+_NOT_OF_NUMBER: Final = re.compile(r"[\W_]+")
+_VALUE: Final = re.compile(r"[^\W_](?:[\w\-‐‑‒–—./]*[^\W_])?(?:[ ][-–/]?[ ]?\d[\w-]*)*")
+# Shorter numbers stand on a page by chance (a postcode, a year): only a label makes them the certificate's.
+_SHORTEST_UNLABELLED: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSeen:
+    """A value standing where a certificate number is labelled."""
+
+    line: int
+    start: int
+    text: str
+
+
+def normalised(number: str) -> str:
+    """Upper case, without spaces, hyphens, dots and slashes."""
+    return _NOT_OF_NUMBER.sub("", number).upper()
+
+
+def find_numbers(lines: Sequence[str | ScoredLine]) -> list[NumberSeen]:
+    """The values labelled as certificate number, on the label's line or, under a label that stands alone, the next."""
+    shown = texts(lines)
+    return list(_labelled(shown, [folded(text) for text in shown]))
+
+
+def _labelled(shown: list[str], plain: list[str]) -> Iterator[NumberSeen]:
+    for at, line in enumerate(plain):
+        label = vocabulary.NUMBER_LABEL.search(line) or vocabulary.GENERIC_NUMBER_LABEL.search(line)
+        if label is None:
+            continue
+        rest = shown[at][label.end() :]
+        value = _value_at_start(rest)
+        if value:
+            yield NumberSeen(at, label.end() + rest.index(value), value)
+        elif not rest.strip(" :.#°") and at + 1 < len(shown):
+            below = _value_at_start(shown[at + 1])
+            if below:
+                yield NumberSeen(at + 1, shown[at + 1].index(below), below)
+
+
+def _value_at_start(text: str) -> str:
+    found = _VALUE.match(text.lstrip(" \t:.#°№-–—)"))
+    value = found[0] if found else ""
+    return value if any(ch.isdigit() for ch in value) else ""
+
+
+def compare_number(claimed: str, lines: Sequence[str | ScoredLine], *, from_image: bool = False) -> Comparison:
+    """Compare the claimed certificate number with the page; only the whole number counts, never a part of one."""
+    wanted = normalised(claimed)
+    if not wanted:
+        return Comparison(Agreement.MISSING, "No certificate number was claimed.")
+    labelled = find_numbers(lines)
+    shown = texts(lines)
+    same = [seen for seen in labelled if _is(wanted, seen.text)]
+    others = [seen for seen in labelled if not _is(wanted, seen.text)]
+    if same and others:
+        return _told(Agreement.UNCLEAR, others[0].text, others[0].line, "beside the claimed number")
+    if same:
+        return _told(Agreement.MATCH, same[0].text, same[0].line, "as claimed")
+    if others:
+        return _other(wanted, claimed, others, from_image=from_image)
+    return _unlabelled(wanted, claimed, shown)
+
+
+def _is(wanted: str, printed: str) -> bool:
+    """Whether ``printed`` is the number whole, but for words that follow it after a space on the same line."""
+    if normalised(printed) == wanted:
+        return True
+    head, _, tail = printed.partition(" ")
+    return normalised(head) == wanted and bool(re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d", tail))
+
+
+def _other(wanted: str, claimed: str, others: list[NumberSeen], *, from_image: bool) -> Comparison:
+    seen = others[0]
+    if from_image and any(one_misread_digit(normalised(other.text), wanted) for other in others):
+        return _told(Agreement.UNCLEAR, seen.text, seen.line, f"which the picture may blur from {claimed}")
+    return _told(Agreement.DIFFERS, seen.text, seen.line, f"not the claimed {claimed}")
+
+
+def _unlabelled(wanted: str, claimed: str, shown: list[str]) -> Comparison:
+    spaced = re.compile(
+        rf"(?<![^\W_])(?<![^\W_][\-–._/]){_BETWEEN.join(map(re.escape, wanted))}(?![^\W_]|[\-–._/][^\W_]|\s\d)",
+        re.IGNORECASE,
+    )
+    for at, text in enumerate(shown):
+        found = spaced.search(text)
+        if found is None:
+            continue
+        if vocabulary.OTHER_NUMBER_LABEL.search(folded(text[: found.start()])):
+            return _told(Agreement.UNCLEAR, found[0], at, "but labels it as another kind of number")
+        if len(wanted) < _SHORTEST_UNLABELLED:
+            return _told(Agreement.UNCLEAR, found[0], at, "but does not say that it is the certificate's number")
+        return _told(Agreement.MATCH, found[0], at, "as claimed")
+    return Comparison(Agreement.MISSING, f"The number {claimed} was not found on the certificate.")
+
+
+def _told(agreement: Agreement, text: str, line: int, why: str) -> Comparison:
+    return Comparison(agreement, f"The certificate shows the number “{text.strip()}”, {why}.", text, line)

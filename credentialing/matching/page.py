@@ -1,0 +1,36 @@
+"""A line of a certificate prepared for looking things up in: labels are found whatever their case and accents."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from credentialing.matching.comparison import ScoredLine
+from credentialing.matching.spelling import lower, visible
+
+_STROKED: Final = str.maketrans("đłøıß", "dloıs".replace("ı", "i"))
+
+
+def folded(text: str) -> str:
+    """``text`` in lower-case base letters, one character for one, so that positions stay those of ``visible(text)``."""
+    shown = visible(text)
+    return "".join(_base(ch) for ch in shown)
+
+
+def _base(ch: str) -> str:
+    small = lower(ch)
+    if len(small) != 1:
+        return ch
+    if unicodedata.name(small, "").startswith("LATIN"):
+        return unicodedata.normalize("NFD", small)[0].translate(_STROKED)
+    return small
+
+
+def texts(lines: Sequence[str | ScoredLine]) -> list[str]:
+    """The visible text of each line."""
+    return [visible(line.text if isinstance(line, ScoredLine) else line).strip() for line in lines]
+
+
+def any_of(*rows: str) -> re.Pattern[str]:
+    """A pattern for any of the space-separated-by-bar phrases in ``rows`` as whole words (East Asian: anywhere)."""
+    return re.compile(rf"(?:(?<![^\W\d_])(?:{'|'.join(rows)})(?![^\W\d_]))")
