@@ -91,7 +91,7 @@ def _judge_pdf(data: bytes) -> Defect | None:
 
 
 def _judge_tail(data: bytes, end: int | None, *, always: bool) -> Defect | None:
-    """Phones append to JPEGs (a second picture, a short film) and re-encoding drops it; another format is a polyglot."""
+    """Phones append to JPEGs (a second picture, a film) and re-encoding drops it; another format is a polyglot."""
     if end is None:
         return Defect("document.unreadable", "The picture is cut short: its end is missing.")
     rest = data[end:].strip(_WHITE)
@@ -114,8 +114,9 @@ def _end_of_png(data: bytes) -> int | None:
 def _end_of_jpeg(data: bytes) -> int | None:
     """The offset behind the EOI marker that closes the first picture; ``None`` where there is none.
 
-    Segments are stepped over by their length (a thumbnail inside one has an EOI of its own); between them, entropy-coded
-    data are searched for the next real marker: FF followed by neither 00 (stuffing), FF (fill) nor a restart marker.
+    Segments are stepped over by their length (a thumbnail inside one has an EOI of its own); between them,
+    entropy-coded data are searched for the next real marker: FF followed by neither 00 (stuffing), FF (fill) nor a
+    restart marker.
     """
     at = 2
     marker = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]", re.DOTALL)

@@ -1,8 +1,8 @@
 """From untrusted bytes to a ``Reading``, in two steps. It runs inside the sandbox and does not rely on it.
 
 ``read_untrusted``: 1. acceptance: first bytes, last bytes, name; 2. structure of a PDF, or full decoding of a picture;
-3. text layer, revisions. Now the file is known to be sound. ``look_at_pages``, with a larger allowance: 4. pages as
-pixels: the text of those that have none.
+3. text layer, signatures, revisions. Now the file is known to be sound. ``look_at_pages``, with a larger allowance:
+4. pages as pixels: codes on them, and the text of those that have none.
 """
 
 import hashlib
@@ -14,11 +14,22 @@ import pypdfium2
 
 from credentialing.documents.reading import accept, pictures, revisions, structure
 from credentialing.documents.reading.model import Defect, FileKind, Line, Reading
+from credentialing.documents.reading.codes import read_codes
 from credentialing.documents.reading.ocr import OcrEngine
 from credentialing.documents.reading.render import Pixels, render
+from credentialing.documents.reading.signatures import read_signatures
 from credentialing.documents.reading.text import TooMuchText, lines_of
 
 _FEW_CHARACTERS = 60  # a page whose text layer has less is read as a picture too: a scan with a page number
+
+
+@dataclass(frozen=True, slots=True)
+class _Trust:
+    """What a training body's signatures are judged by."""
+
+    roots: tuple[bytes, ...]
+    crls: tuple[bytes, ...]
+    now: datetime
 
 
 @dataclass(slots=True)
@@ -50,7 +61,7 @@ def read_untrusted(
     if defect is not None:
         return _refused(reading, defect), None
     if kind is FileKind.PDF:
-        return _read_pdf(data, reading)
+        return _read_pdf(data, reading, _Trust(trust_roots, crls, now))
     if kind in (FileKind.PNG, FileKind.JPEG):
         return _read_picture(data, reading)
     return _refused(reading, Defect("document.wrong_type", "The file holds no badge that can be read.")), None
@@ -59,11 +70,14 @@ def read_untrusted(
 def look_at_pages(reading: Reading, opened: Opened, engine: OcrEngine) -> Reading:
     """Step 4: ``reading`` with what its pages show."""
     lines = list(reading.lines)
+    codes = list(reading.codes)
     for page in range(reading.pages):
+        pixels = opened.pixels(page)
+        codes += read_codes(pixels, page)
         layer = [line for line in reading.lines if line.box.page == page]
         if sum(len(line.text) for line in layer) < _FEW_CHARACTERS:
-            lines += engine.read(opened.pixels(page), page)
-    return replace(reading, lines=tuple(lines))
+            lines += engine.read(pixels, page)
+    return replace(reading, lines=tuple(lines), codes=tuple(codes))
 
 
 def blank(data: bytes, kind: FileKind) -> Reading:
@@ -75,7 +89,7 @@ def _refused(reading: Reading, *defects: Defect) -> Reading:
     return replace(reading, defects=(*reading.defects, *defects))
 
 
-def _read_pdf(data: bytes, reading: Reading) -> tuple[Reading, Opened | None]:
+def _read_pdf(data: bytes, reading: Reading, trust: _Trust) -> tuple[Reading, Opened | None]:
     found = structure.inspect(data)
     reading = replace(reading, pages=found.pages, notes=tuple(found.notes), defects=tuple(found.defects))
     if found.defects:
@@ -89,8 +103,11 @@ def _read_pdf(data: bytes, reading: Reading) -> tuple[Reading, Opened | None]:
         return _refused(reading, Defect("document.too_large", "The PDF has more text than a certificate.")), None
     if len(document) != reading.pages:
         return _refused(reading, Defect("document.unreadable", "Two readers count the PDF's pages differently.")), None
-    tampered, notes = revisions.judge(data, lines, revisions.signed_ends_of(data))
-    reading = replace(reading, lines=lines, notes=(*reading.notes, *notes))
+    signatures = read_signatures(data, trust.roots, trust.crls, trust.now)
+    # A byte range excuses an addition only where a signature over it is judged too.
+    signed = revisions.signed_ends_of(data) if signatures else frozenset()
+    tampered, notes = revisions.judge(data, lines, signed)
+    reading = replace(reading, lines=lines, signatures=signatures, notes=(*reading.notes, *notes))
     return (reading if tampered is None else _refused(reading, tampered)), Opened(document=document)
 
 

@@ -1,13 +1,14 @@
 """What a confined child does with one request, and what its parent loads beforehand so that it need not."""
 
 import gc
+import importlib
 import io
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
-import numpy
+import numpy as np
 import orjson
 import pikepdf
 from PIL import Image
@@ -18,6 +19,27 @@ from credentialing.documents.reading.ocr import OcrEngine, load
 from credentialing.documents.sandbox import wire
 from credentialing.documents.sandbox.warm import Answer
 
+# What libraries import only when a document calls for it: signatures, XMP, text in old encodings. After locking up,
+# a child can import nothing. ``test_reading_samples`` compares confined with unconfined readings to keep this whole.
+_IMPORTED_LATE: Final = (
+    "cryptography.hazmat.backends.openssl.backend",
+    "encodings.cp1252",
+    "encodings.idna",
+    "encodings.latin_1",
+    "encodings.mac_roman",
+    "encodings.punycode",
+    "encodings.utf_16",
+    "encodings.utf_16_be",
+    "encodings.utf_16_le",
+    "encodings.utf_32",
+    "encodings.utf_8_sig",
+    "gzip",
+    "lxml._elementpath",
+    "lxml.etree",
+    "pyhanko.pdf_utils.crypt.pdfmac",
+    "pyhanko.pdf_utils.filters",
+    "pyhanko.pdf_utils.metadata.xmp_xml",
+)
 _LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -26,6 +48,9 @@ def prepare(*, pictures: bool) -> Answer:
 
     After locking up, a child can import nothing; whatever it needs must already be in memory here.
     """
+    for name in _IMPORTED_LATE:
+        importlib.import_module(name)
+    Image.init()  # a JPEG may turn out to be one of Pillow's rarer kinds
     engine = load() if pictures else None
     answer = _answering(engine)
     for data, filename in _specimens():
@@ -76,7 +101,7 @@ def _specimens() -> list[tuple[bytes, str]]:
     pdf.pages[0].Contents = pdf.make_stream(b"BT /F1 12 Tf 20 100 Td (Specimen) Tj ET")
     pdf.save(page)
     specimens = [(page.getvalue(), "specimen.pdf")]
-    picture = Image.fromarray(numpy.full((64, 64, 3), 255, numpy.uint8))
+    picture = Image.fromarray(np.full((64, 64, 3), 255, np.uint8))
     for name, ending in (("PNG", "png"), ("JPEG", "jpg")):
         encoded = io.BytesIO()
         picture.save(encoded, name)

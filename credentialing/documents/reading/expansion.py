@@ -80,7 +80,7 @@ def _row_bytes(stream: Any) -> int:
             ]
             if not all(isinstance(number, int) and 0 <= number < 1 << 31 for number in numbers):
                 return _MAX_ROW + 1
-            worst = max(worst, numbers[0] * numbers[1] * numbers[2] // 8)
+            worst = max(worst, int(numbers[0]) * int(numbers[1]) * int(numbers[2]) // 8)
     return worst
 
 

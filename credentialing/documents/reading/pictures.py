@@ -4,7 +4,7 @@ import io
 import warnings
 from typing import Final
 
-import numpy
+import numpy as np
 from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from credentialing.documents.reading.limits import MAX_PICTURE_SIDE, MAX_PIXELS, MAX_RENDER_PIXELS
@@ -61,4 +61,4 @@ def _plain(image: Image.Image) -> Pixels:
     if excess > 1:
         factor = excess**0.5
         plain = plain.resize((int(plain.width / factor), int(plain.height / factor)), Image.Resampling.LANCZOS)
-    return numpy.array(plain)
+    return np.array(plain)

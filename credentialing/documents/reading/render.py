@@ -3,15 +3,15 @@
 import math
 from typing import Any, Final
 
-import numpy
-import numpy.typing
+import numpy as np
+import numpy.typing as npt
 
 from credentialing.documents.reading.limits import MAX_RENDER_PIXELS
 
 DPI: Final = 200
 _POINTS_PER_INCH: Final = 72
 
-Pixels = numpy.typing.NDArray[numpy.uint8]
+Pixels = npt.NDArray[np.uint8]
 """Height x width x 3, RGB."""
 
 
@@ -26,8 +26,8 @@ def render(document: Any, page: int, dpi: int = DPI) -> Pixels:
         try:
             pixels: Pixels = bitmap.to_numpy()
             if pixels.ndim == 2:
-                return numpy.stack([pixels] * 3, axis=-1)
-            return numpy.ascontiguousarray(pixels[:, :, :3])
+                return np.stack([pixels] * 3, axis=-1)
+            return np.ascontiguousarray(pixels[:, :, :3])
         finally:
             bitmap.close()
     finally:

@@ -6,7 +6,7 @@ signature, which is judged elsewhere; one that was not and changes visible text 
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any, Final
@@ -96,11 +96,12 @@ def _difference(before: list[str], after: list[str]) -> Change | None:
 
 def _sentence(change: Change) -> str:
     parts = []
-    quote: Callable[[tuple[str, ...]], str] = lambda lines: ", ".join(
-        f"“{line[:100]}”" for line in lines[:_SHOWN_CHANGES]
-    )  # noqa: E731
     if change.removed:
-        parts.append(f"took away {quote(change.removed)}")
+        parts.append(f"took away {_quoted(change.removed)}")
     if change.added:
-        parts.append(f"brought in {quote(change.added)}")
+        parts.append(f"brought in {_quoted(change.added)}")
     return f"An addition after the certificate was made {' and '.join(parts)}."
+
+
+def _quoted(lines: tuple[str, ...]) -> str:
+    return ", ".join(f"“{line[:100]}”" for line in lines[:_SHOWN_CHANGES])

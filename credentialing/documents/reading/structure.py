@@ -107,7 +107,7 @@ class _Walk:
             self._stream(value)
             value = value.stream_dict
         if isinstance(value, pikepdf.Dictionary):
-            members = value.as_dict()
+            members = dict(value.as_dict())
             says = acts(members)
             if says:
                 self._found.refuse("document.active_content", f"The PDF contains {says}.")

@@ -1,4 +1,4 @@
-"""``python -m credentialing.documents.sandbox DESCRIPTOR FLAGS``: the warm parent. Started by ``Reader``, never by hand."""
+"""``python -m credentialing.documents.sandbox DESCRIPTOR FLAGS``: the warm parent, started by ``Reader`` only."""
 
 import signal
 import socket
