@@ -69,17 +69,6 @@ def tree_hash(hashes: Sequence[bytes]) -> bytes:
     return row[0]
 
 
-def tiles_at(size: int) -> tuple[tuple[int, int, int], ...]:
-    """(level, index, width) of the rightmost tile of each level of a tree of ``size``, lowest level first."""
-    edge = []
-    level = 0
-    while count := size >> (TILE_HEIGHT * level):
-        index = (count - 1) // TILE_WIDTH
-        edge.append((level, index, count - index * TILE_WIDTH))
-        level += 1
-    return tuple(edge)
-
-
 def read_hashes(read_tile: ReadTile, level: int, index: int, width: int) -> list[bytes]:
     """The hashes of one stored tile. Raises ``BadTile`` for a wrong length and what ``read_tile`` raises."""
     data = read_tile(level, index, width)

@@ -104,11 +104,14 @@ class Expected:
     """What the caller knows beside the rows.
 
     ``events`` is how many events the log must cover; ``None`` when the caller has leaves only (a stranger with an
-    export), and then no row is compared with an event. ``tiles`` is how many tile rows are kept; ``None`` when that
-    cannot be counted, or partial tiles were deleted once full. ``remembered`` is a checkpoint kept outside this log.
+    export), and then no row is compared with an event. ``size`` is what the newest checkpoint signs (``None``: as many
+    leaves as events): an erasure ahead of the walk is looked up in the tiles of that size. ``tiles`` is how many tile
+    rows are kept; ``None`` when that cannot be counted, or partial tiles were deleted once full. ``remembered`` is a
+    checkpoint kept outside this log.
     """
 
     events: int | None = None
+    size: int | None = None
     tiles: int | None = None
     remembered: str | None = None
 
@@ -167,8 +170,8 @@ class _Walk:
                 self._compare(remembered, REMEMBERED)
                 remembered = None
             self._grow_to(size, rows)
+            self._check_edge()  # before the root, because a tile tells which leaf it is
             self._compare(checkpoint, str(size))
-            self._check_edge()
             self.checkpoints += 1
         self._end(rows, remembered)
 
@@ -246,9 +249,10 @@ class _Walk:
             raise _Found(Where.EVENT, row.event_id, f"the erasure is not leaf {erasure.idx} of the log")
 
     def _stored_hash(self, idx: int) -> bytes | None:
-        """What the log keeps as the hash of leaf ``idx``, trusting the caller's count for the width until step 8."""
+        """What the log keeps as the hash of leaf ``idx``, trusting the caller's size for the width until step 8."""
         index, slot = divmod(idx, TILE_WIDTH)
-        width = min(TILE_WIDTH, (self.expected.events or 0) - index * TILE_WIDTH)
+        size = self.expected.events if self.expected.size is None else self.expected.size
+        width = min(TILE_WIDTH, (size or 0) - index * TILE_WIDTH)
         if slot >= width:
             return None
         try:
@@ -301,6 +305,9 @@ class _Walk:
         row = next(rows, None)
         if row is not None:
             raise _Found(Where.LEAF, row.idx, f"no checkpoint covers it: the last one covers {self.size} leaves")
+        if self.expected.size not in {None, self.size}:
+            detail = f"its newest checkpoint was to sign {self.expected.size} leaves and signs {self.size}"
+            raise _Found(Where.LOG, self.origin, detail)
         if self.expected.events not in {None, self.size}:
             raise _Found(Where.LOG, self.origin, f"{self.expected.events} events and {self.size} leaves")
         if self.expected.tiles not in {None, self.tiles}:

@@ -66,7 +66,7 @@ def test_equal_states_do_not_show_equal_commitments() -> None:
     assert told["before_commit"] != told["after_commit"]
 
 
-EDITS = {
+EDITS: dict[str, dict[str, object]] = {
     "id": {"id": "evt_other"},
     "type": {"type": "submission.left"},
     "mode": {"mode": Mode.TEST},
@@ -89,7 +89,7 @@ EDITS = {
 def test_an_edit_to_any_field_is_told_by_name(edit: str) -> None:
     problem = check_leaf(LEAF, replace(EVENT, **EDITS[edit]), SALT)  # type: ignore[arg-type]
     assert problem is not None
-    assert problem.startswith(f"{edit.split()[0]} disagrees: the leaf says ")
+    assert problem.startswith(f"{edit.split(maxsplit=1)[0]} disagrees: the leaf says ")
 
 
 def test_every_field_of_an_event_is_covered() -> None:
