@@ -1,1 +1,1 @@
-"""Whether a text names this person, date, hours and number: pure, so that every refusal can be replayed word for word."""
+"""Whether a text names this person, date, hours and number: pure, so that every refusal can be replayed."""

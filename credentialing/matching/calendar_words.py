@@ -1,33 +1,58 @@
-"""Month names and their abbreviations, folded to lower-case base letters, of the languages certificates are written in."""
+"""Month names and abbreviations of the languages certificates are written in, in lower-case base letters."""
 
 from collections.abc import Mapping
 from typing import Final
 
 _ROWS: Final = (
-    "jan january januar janvier janv enero ene gennaio gen janeiro januari styczen stycznia sty leden ledna led sijecanj "
-    "sijecnja sij januara ocak oca tammikuu tammikuuta tammi jan. januarja jaen jaenner janner ιανουαριου января jaan",
-    "feb february februar fevrier fevr fev febrero febbraio fevereiro februari luty lutego lut unor unora uno veljaca "
-    "veljace velj februara subat sub helmikuu helmikuuta helmi φεβρουαριου февраля",
-    "mar march marz mars marzo março marco maart mrt marec marzec marca brezen brezna bre ozujak ozujka ozu marta mart "
-    "maaliskuu maaliskuuta maalis marcius marc maerz mrz μαρτιου марта",
-    "apr april avril avr abril abr aprile kwiecien kwietnia kwi duben dubna dub travanj travnja tra aprila nisan nis "
-    "huhtikuu huhtikuuta huhti aprilis apri απριλιου апреля",
-    "may mai mayo maggio mag maio mei maj maja kveten kvetna kve svibanj svibnja svi mayis toukokuu toukokuuta touko "
-    "majus maius μαιου мая",
-    "jun june juni juin junio giugno giu junho czerwiec czerwca cze cerven cervna cvn lipanj lipnja lip juna haziran haz "
-    "kesakuu kesakuuta kesa junius ιουνιου июня",
-    "jul july juli juillet juil julio luglio lug julho lipiec lipca cervenec cervence cvc srpanj srpnja jula temmuz "
-    "tem heinakuu heinakuuta heina julius ιουλιου июля",
-    "aug august aout agosto ago augustus sierpien sierpnia sie srpen srpna srp kolovoz kolovoza kol augusti agustos agu "
-    "elokuu elokuuta elo augusztus avgusta αυγουστου августа",
-    "sep sept september septembre septiembre setiembre settembre set setembro wrzesien wrzesnia wrz zari zar rujan rujna "
-    "ruj septembra eylul eyl syyskuu syyskuuta syys szeptember szept σεπτεμβριου сентября",
-    "oct october oktober octobre octubre ottobre ott outubro out okt pazdziernik pazdziernika paz rijen rijna rij "
-    "oktobra ekim eki lokakuu lokakuuta loka oktober οκτωβριου октября",
-    "nov november novembre noviembre novembro listopad listopadu listopada lis studeni studenog studenoga stu novembra "
-    "kasim kas marraskuu marraskuuta marras νοεμβριου ноября",
-    "dec december dez dezember decembre dic diciembre dicembre dezembro grudzien grudnia gru prosinec prosince pro prosinac "
-    "prosinca decembra aralik ara joulukuu joulukuuta joulu des desember δεκεμβριου декабря",
+    """
+    jan january januar janvier janv enero ene gennaio gen janeiro januari styczen stycznia sty leden ledna led
+    sijecanj sijecnja sij januara ocak oca tammikuu tammikuuta tammi jan. januarja jaen jaenner janner ιανουαριου
+    января jaan
+    """,
+    """
+    feb february februar fevrier fevr fev febrero febbraio fevereiro februari luty lutego lut unor unora uno veljaca
+    veljace velj februara subat sub helmikuu helmikuuta helmi φεβρουαριου февраля
+    """,
+    """
+    mar march marz mars marzo março marco maart mrt marec marzec marca brezen brezna bre ozujak ozujka ozu marta
+    mart maaliskuu maaliskuuta maalis marcius marc maerz mrz μαρτιου марта
+    """,
+    """
+    apr april avril avr abril abr aprile kwiecien kwietnia kwi duben dubna dub travanj travnja tra aprila nisan nis
+    huhtikuu huhtikuuta huhti aprilis apri απριλιου апреля
+    """,
+    """
+    may mai mayo maggio mag maio mei maj maja kveten kvetna kve svibanj svibnja svi mayis toukokuu toukokuuta touko
+    majus maius μαιου мая
+    """,
+    """
+    jun june juni juin junio giugno giu junho czerwiec czerwca cze cerven cervna cvn lipanj lipnja lip juna haziran
+    haz kesakuu kesakuuta kesa junius ιουνιου июня
+    """,
+    """
+    jul july juli juillet juil julio luglio lug julho lipiec lipca cervenec cervence cvc srpanj srpnja jula temmuz
+    tem heinakuu heinakuuta heina julius ιουλιου июля
+    """,
+    """
+    aug august aout agosto ago augustus sierpien sierpnia sie srpen srpna srp kolovoz kolovoza kol augusti agustos
+    agu elokuu elokuuta elo augusztus avgusta αυγουστου августа
+    """,
+    """
+    sep sept september septembre septiembre setiembre settembre set setembro wrzesien wrzesnia wrz zari zar rujan
+    rujna ruj septembra eylul eyl syyskuu syyskuuta syys szeptember szept σεπτεμβριου сентября
+    """,
+    """
+    oct october oktober octobre octubre ottobre ott outubro out okt pazdziernik pazdziernika paz rijen rijna rij
+    oktobra ekim eki lokakuu lokakuuta loka oktober οκτωβριου октября
+    """,
+    """
+    nov november novembre noviembre novembro listopad listopadu listopada lis studeni studenog studenoga stu
+    novembra kasim kas marraskuu marraskuuta marras νοεμβριου ноября
+    """,
+    """
+    dec december dez dezember decembre dic diciembre dicembre dezembro grudzien grudnia gru prosinec prosince pro
+    prosinac prosinca decembra aralik ara joulukuu joulukuuta joulu des desember δεκεμβριου декабря
+    """,
 )
 # "listopad" is November in Polish and Czech but October in Croatian; "srp" and "lip" differ likewise. A word that is
 # two months is kept with both, and the date is then ambiguous.

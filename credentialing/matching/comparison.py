@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+LEGIBLE: Final = 0.6  # confidence below which a reader of pictures is guessing
 
 
 class Agreement(StrEnum):
@@ -18,7 +21,7 @@ class Comparison:
     """One field compared. ``explanation`` is a sentence for a training body, ``seen`` the words it rests on.
 
     ``line`` is the index of the line they were seen in, so that the caller can box it; ``None`` outside documents.
-    ``lookalike`` is set where letters of another script stand in for Latin ones: a sign of forgery, not of a typing slip.
+    ``lookalike``: letters of another script stand in for Latin ones, a sign of forgery rather than of a typing slip.
     """
 
     agreement: Agreement

@@ -55,7 +55,8 @@ _FORMS: Final = tuple(
         r"(?<![\w./-])(?P<year>\d{4})(?P<sep>[-/.])\s?(?P<m>\d{1,2})(?P=sep)\s?(?P<day>\d{1,2})(?!\d|-\d|/\d|[a-z])",
         r"(?<![\w/])(?<![a-z]-)(?P<one>\d{1,2})\s?(?P<sep>[./-])\s?(?P<two>\d{1,2})\s?(?P=sep)\s?(?P<year>\d{4}|\d{2})(?![\w/]|-\d|\.\d)",
         r"(?<!\d)(?P<day>\d{1,2})" + _NTH + _OF + _MONTH + r"\.?" + _OF + r"(?P<year>\d{4})" + _ENDS,
-        r"(?<![^\W\d_])" + _MONTH + r"\.?\s*(?:the\s+)?(?:(?P<from>\d{1,2})\s*[-–]\s*)?(?P<day>\d{1,2})" + _NTH + r",?\s*(?P<year>\d{4})" + _ENDS,
+        r"(?<![^\W\d_])" + _MONTH + r"\.?\s*(?:the\s+)?(?:(?P<from>\d{1,2})\s*[-–]\s*)?(?P<day>\d{1,2})"
+        + _NTH + r",?\s*(?P<year>\d{4})" + _ENDS,
         r"(?<!\d)(?P<year>\d{4})\.?\s*" + _MONTH + r"\.?\s*(?P<day>\d{1,2})(?!\d)",
     )
 )  # fmt: skip
@@ -198,7 +199,7 @@ def compare_date(
     """Compare the claimed day of completion with the dates the page prints.
 
     A printed day of completion counts before a day of issue, that before a date without label; the day of expiry, birth
-    or printing never counts. ``day_first`` settles ``03/04/2025`` where the caller knows the body's habit; ``not_after``
+    or printing never counts. ``day_first`` settles ``03/04/2025`` where the body's habit is known; ``not_after``
     rules readings out that lie in the future. Pictures: a day that one misread digit explains is ``unclear``.
     """
     found = _settled(find_dates(lines), day_first, not_after)

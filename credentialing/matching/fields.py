@@ -1,15 +1,16 @@
 """Every claimed field compared with the lines of one certificate."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
+from credentialing.matching.comparison import LEGIBLE, Agreement, Comparison, ScoredLine
 from credentialing.matching.dates import compare_date
 from credentialing.matching.hours import compare_hours
 from credentialing.matching.names import find_person
 from credentialing.matching.numbers import compare_number
-from credentialing.matching.titles import compare_title
+from credentialing.matching.titles import compare_body, compare_title
 from credentialing.model.claim import Hours, Name
 
 REQUIRED: Final = ("name", "date", "hours", "number")
@@ -39,10 +40,18 @@ def compare_claim(
         "number": compare_number(number, lines, from_image=from_image),
     }
     if body:
-        fields["body"] = compare_title(body, lines, "the training body", from_image=from_image)
+        fields["body"] = compare_body(body, lines, from_image=from_image)
     if course:
         fields["course"] = compare_title(course, lines, "the course", from_image=from_image)
-    return fields
+    return {field: _if_legible(comparison, lines) for field, comparison in fields.items()} if from_image else fields
+
+
+def _if_legible(comparison: Comparison, lines: Sequence[str | ScoredLine]) -> Comparison:
+    """A difference read on a line that is hard to read is no difference yet."""
+    line = lines[comparison.line] if comparison.line is not None else ""
+    if comparison.agreement is Agreement.DIFFERS and isinstance(line, ScoredLine) and line.confidence < LEGIBLE:
+        return replace(comparison, agreement=Agreement.UNCLEAR)
+    return comparison
 
 
 def all_match(fields: Mapping[str, Comparison]) -> bool:

@@ -32,7 +32,7 @@ def find_holders(shown: Sequence[str]) -> list[Holder]:
 
 
 def names_a_role(shown: Sequence[str], at: int) -> bool:
-    """Whether line ``at`` belongs to someone who signs or teaches: the line, its caption below or label above says so."""
+    """Whether line ``at`` belongs to someone who signs or teaches: itself, its caption below or label above says so."""
     plain = [folded(text) for text in shown[max(at - 1, 0) : at + 2]]
     return any(vocabulary.ROLE.search(text) for text in plain)
 

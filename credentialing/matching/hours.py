@@ -8,7 +8,7 @@ from typing import Final
 from credentialing.matching import vocabulary
 from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
 from credentialing.matching.confusion import one_misread_digit
-from credentialing.matching.page import folded, texts
+from credentialing.matching.page import folded, joined, texts
 from credentialing.model.claim import Hours
 
 _NUMBER: Final = r"(?<![\w:.,/-])(?P<value>\d{1,4}(?:[.,]\d{1,2})?)"
@@ -18,7 +18,7 @@ _WITH_UNIT: Final = re.compile(
     rf"{vocabulary.HOUR_UNIT})(?![^\W\d_])"
 )
 _BARE: Final = re.compile(_NUMBER + r"(?![\w/:-]|[.,]\d)")
-_KINDS: Final = tuple((kind, re.compile(words)) for kind, words in vocabulary.KINDS)
+_KINDS: Final = tuple((kind, re.compile(joined(words))) for kind, words in vocabulary.KINDS)
 _BREAK: Final = re.compile(r"[;,+&\n(]| and | und | et | y | e | en | i | a | oraz ")
 
 
@@ -83,7 +83,7 @@ def _kind(text: str) -> str:
 def compare_hours(claimed: Hours, lines: Sequence[str | ScoredLine], *, from_image: bool = False) -> Comparison:
     """Compare claimed hours with the printed ones: the total, and each kind where kinds are printed.
 
-    A printed total that agrees while the printed kinds do not is ``unclear``; so are two totals. Pictures: a number that
+    A printed total that agrees while the printed kinds do not is ``unclear``; so are two totals. Pictures: one that
     one misread digit explains is ``unclear``.
     """
     found = find_hours(lines)

@@ -14,22 +14,71 @@ _EAST_ASIAN: Final = frozenset({"EAST ASIAN"})
 # Below this a remaining word is another word; above, it may be a slip or another spelling and is a person's to judge.
 _CLOSE: Final = 0.6
 
+_AMBIGUOUS: Final = 2  # two letters begin too many names; one is an initial
 # Given names in daily use for another: no proof of one person, but no reason to refuse either.
-_SHORT_FORMS: Final = (
-    "alexander alexandra alex sandra sasha xander", "andrew andy drew", "anthony tony", "barbara barb babs",
-    "benjamin ben benny", "catherine katherine kathryn kate katie cathy kathy kat kitty", "charles charlie chuck",
-    "christopher chris kit", "christine christina chris tina", "daniel dan danny", "david dave", "deborah debra deb",
-    "dorothy dot", "edward ed eddie ted ned", "elizabeth elisabeth liz beth betty eliza lisa libby", "eugene gene",
-    "francis frances frank fran", "frederick fred", "gerald gerry jerry", "gregory greg", "giuseppe beppe peppe",
-    "harold harry", "henry harry hank", "jacob jake", "james jim jimmy jamie", "jennifer jen jenny", "joseph joe jose pepe",
-    "john jack johnny jon", "jonathan jon", "judith judy", "kenneth ken", "kimberly kim", "lawrence laurence larry",
-    "leonard leo len", "margaret maggie meg peggy rita", "matthew matt", "michael mike mick", "nicholas nick",
-    "patricia pat patty trish", "patrick pat paddy", "peter pete", "philip phil", "rebecca becky", "richard rick dick rich",
-    "robert bob rob bobby", "ronald ron", "samuel samantha sam", "stephen steven steve", "susan sue suzy", "teresa terry",
-    "theodore ted theo", "thomas tom", "timothy tim", "victoria vicky", "vincent vince", "walter walt",
-    "william bill will billy liam", "francisco paco", "hans johannes johann", "maria marie mary mia",
-)  # fmt: skip
-_FAMILIES_OF_FORMS: Final = tuple(frozenset(row.split()) for row in _SHORT_FORMS)
+_SHORT_FORMS: Final = """
+    alexander alexandra alex sandra sasha xander
+    andrew andy drew
+    anthony tony
+    barbara barb babs
+    benjamin ben benny
+    catherine katherine kathryn kate katie cathy kathy kat kitty
+    charles charlie chuck
+    christopher chris kit
+    christine christina chris tina
+    daniel dan danny
+    david dave
+    deborah debra deb
+    dorothy dot
+    edward ed eddie ted ned
+    elizabeth elisabeth liz beth betty eliza lisa libby
+    eugene gene
+    francis frances frank fran
+    frederick fred
+    gerald gerry jerry
+    gregory greg
+    giuseppe beppe peppe
+    harold harry
+    henry harry hank
+    jacob jake
+    james jim jimmy jamie
+    jennifer jen jenny
+    joseph joe jose pepe
+    john jack johnny jon
+    jonathan jon
+    judith judy
+    kenneth ken
+    kimberly kim
+    lawrence laurence larry
+    leonard leo len
+    margaret maggie meg peggy rita
+    matthew matt
+    michael mike mick
+    nicholas nick
+    patricia pat patty trish
+    patrick pat paddy
+    peter pete
+    philip phil
+    rebecca becky
+    richard rick dick rich
+    robert bob rob bobby
+    ronald ron
+    samuel samantha sam
+    stephen steven steve
+    susan sue suzy
+    teresa terry
+    theodore ted theo
+    thomas tom
+    timothy tim
+    victoria vicky
+    vincent vince
+    walter walt
+    william bill will billy liam
+    francisco paco
+    hans johannes johann
+    maria marie mary mia
+"""
+_FAMILIES_OF_FORMS: Final = tuple(frozenset(row.split()) for row in _SHORT_FORMS.strip().splitlines())
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +188,8 @@ def _may_be(one: str, two: str) -> bool:
     """Whether two different words may be meant as one: an initial, a short form, a slip."""
     one, two = min(ascii_spellings(one)), min(ascii_spellings(two))
     shorter, longer = sorted((one, two), key=len)
-    if len(shorter) == 1 or len(shorter) > 2:
-        if longer.startswith(shorter):
-            return True
+    if len(shorter) != _AMBIGUOUS and longer.startswith(shorter):
+        return True
     if any(one in row and two in row for row in _FAMILIES_OF_FORMS):
         return True
     return bool(DamerauLevenshtein.normalized_similarity(one, two) >= _CLOSE)

@@ -2,14 +2,14 @@
 
 What counts as the same name is decided by what a wrong answer costs: a sibling, a similar given name or a changed
 accent must never be a ``match``; what an honest person may well have (a married name, an initial, a middle name that
-one side leaves out, another script) is ``unclear`` and goes to a person; only a name that is plainly another ``differs``.
+one side leaves out, another script) is ``unclear`` and goes to a person; only what is plainly another name ``differs``.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
+from credentialing.matching.comparison import LEGIBLE, Agreement, Comparison, ScoredLine
 from credentialing.matching.confusion import repaired_word
 from credentialing.matching.holder import Holder, could_be_name, find_holders, names_a_role
 from credentialing.matching.likeness import Claimed, relation, same_name
@@ -21,8 +21,6 @@ from credentialing.model.claim import Name
 __all__ = ["Agreement", "Comparison", "ScoredLine", "claimed_words", "compare_person", "compare_printed", "find_person"]
 
 _RANK: Final = {Agreement.MATCH: 3, Agreement.UNCLEAR: 2, Agreement.DIFFERS: 1, Agreement.MISSING: 0}
-
-_SURE: Final = 0.6  # below this a reader of pictures is guessing
 
 
 def claimed_words(name: Name) -> Claimed:
@@ -163,7 +161,7 @@ class _Page:
         self._prints_accents = any(scripts(ch) == {"LATIN"} and not ch.isascii() for text in self.shown for ch in text)
 
     def is_unsure(self, at: int | None) -> bool:
-        return at is not None and self._sure[at] < _SURE
+        return at is not None and self._sure[at] < LEGIBLE
 
     def compare(self, claimed: Name, holder: Holder) -> Comparison:
         """Compare the words in the holder's place, alone and with the next line's (names break over two lines)."""

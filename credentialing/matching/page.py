@@ -31,6 +31,11 @@ def texts(lines: Sequence[str | ScoredLine]) -> list[str]:
     return [visible(line.text if isinstance(line, ScoredLine) else line).strip() for line in lines]
 
 
-def any_of(*rows: str) -> re.Pattern[str]:
-    """A pattern for any of the space-separated-by-bar phrases in ``rows`` as whole words (East Asian: anywhere)."""
-    return re.compile(rf"(?:(?<![^\W\d_])(?:{'|'.join(rows)})(?![^\W\d_]))")
+def joined(table: str) -> str:
+    """A pattern written over several lines, as one line; lines end behind a bar."""
+    return "".join(line.strip() for line in table.splitlines())
+
+
+def any_of(table: str) -> re.Pattern[str]:
+    """A pattern for any of the phrases in ``table``, parted by bars, as whole words."""
+    return re.compile(rf"(?<![^\W\d_])(?:{joined(table)})(?![^\W\d_])")

@@ -1,0 +1,98 @@
+"""Whether the page says what is claimed: name, date, hours and number, each shown, none contradicted."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from credentialing.documents.checks.codes import check_codes
+from credentialing.documents.checks.sources import Seen, compare_sources
+from credentialing.documents.checks.structure import worst
+from credentialing.documents.reading.model import Box, Reading, Shown
+from credentialing.matching.comparison import Agreement
+from credentialing.matching.fields import REQUIRED
+from credentialing.model.claim import Claim
+from credentialing.model.finding import Evidence, Finding, Reason
+
+_DIFFERS: Final[Mapping[str, str]] = {
+    "name": "document.other_person",
+    "date": "document.date_mismatch",
+    "hours": "document.hours_mismatch",
+    "number": "document.number_mismatch",
+}
+# A course may be printed under an older or shorter title, and a body in its logo only: absence says nothing of these.
+_MAY_BE_ABSENT: Final = frozenset({"body", "course"})
+
+
+def check_content(
+    reading: Reading,
+    claim: Claim,
+    *,
+    subject: str,
+    evidence: Evidence,
+    training_body_name: str,
+    programme_name: str,
+    require_shown: bool,
+    day_first: bool | None = None,
+) -> Finding:
+    """Compare the claim with every line of the document, and the codes and badges in it with the page.
+
+    ``pass`` only if all required fields match on lines that the rendered page shows. ``facts["fields"]`` tells a
+    reviewer for each field the agreement, the explanation, the words, their page and box.
+    """
+    if reading.defects or not (reading.lines or reading.badges):
+        detail = reading.defects[0].detail if reading.defects else "No text could be read on any page."
+        unreadable = (Reason("document.unreadable", detail),)
+        return Finding("document.content", subject, worst(unreadable), unreadable, evidence, {"fields": {}})
+    fields = compare_sources(
+        reading,
+        claim,
+        training_body_name=training_body_name,
+        programme_name=programme_name,
+        not_after=evidence.retrieved_at.date(),
+        day_first=day_first,
+    )
+    reasons = tuple(_reasons(fields, require_shown=require_shown)) + check_codes(reading, claim, training_body_name)
+    facts: dict[str, object] = {"fields": {name: _fact(seen) for name, seen in fields.items()}}
+    return Finding("document.content", subject, worst(reasons), reasons, evidence, facts)
+
+
+def _reasons(fields: Mapping[str, Seen], *, require_shown: bool) -> list[Reason]:
+    reasons = [reason for name, seen in fields.items() if (reason := _reason(name, seen))]
+    used = [fields[name] for name in REQUIRED if fields[name].comparison.agreement is Agreement.MATCH]
+    hidden = [seen for seen in used if seen.shown is Shown.NOT_SHOWN]
+    unsettled = [seen for seen in used if seen.shown is Shown.NOT_SETTLED]
+    if hidden:
+        words = ", ".join(f"“{seen.comparison.seen.strip()}”" for seen in hidden)
+        reasons.append(Reason("document.hidden_text", f"The file contains {words}, but the page does not show it."))
+    if unsettled and require_shown:
+        reasons.append(Reason("document.unclear", "It could not be settled that the page shows the text in the file."))
+    return reasons
+
+
+def _reason(name: str, seen: Seen) -> Reason | None:
+    agreement, explanation = seen.comparison.agreement, seen.comparison.explanation
+    if agreement is Agreement.MATCH:
+        return None
+    if agreement is Agreement.DIFFERS and name in _DIFFERS:
+        return Reason(_DIFFERS[name], explanation)
+    if agreement is Agreement.MISSING and name == "name":
+        return Reason("document.name_not_found", explanation)
+    if agreement is Agreement.MISSING and name in _MAY_BE_ABSENT:
+        return None
+    return Reason("document.unclear", explanation)
+
+
+def _fact(seen: Seen) -> dict[str, object]:
+    comparison = seen.comparison
+    return {
+        "agreement": comparison.agreement.value,
+        "explanation": comparison.explanation,
+        "seen": comparison.seen,
+        "seen_page": seen.box.page if seen.box else None,
+        "box": _corners(seen.box) if seen.box else None,
+        "shown": seen.shown.value if seen.shown else None,
+        "lookalike": comparison.lookalike,
+    }
+
+
+def _corners(box: Box) -> list[float]:
+    return [box.x0, box.y0, box.x1, box.y1]

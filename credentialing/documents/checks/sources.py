@@ -1,0 +1,79 @@
+"""The two sources of a document's words, its text layer and the pixels of its pages, compared with the claim as one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from credentialing.documents.reading.model import Box, Line, Origin, Reading, Shown
+from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
+from credentialing.matching.fields import compare_claim
+from credentialing.model.claim import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One field's comparison and where it rests. ``shown`` is ``None`` if no line was used; pixels are always shown."""
+
+    comparison: Comparison
+    box: Box | None = None
+    shown: Shown | None = None
+
+
+def compare_sources(
+    reading: Reading,
+    claim: Claim,
+    *,
+    training_body_name: str,
+    programme_name: str,
+    not_after: date,
+    day_first: bool | None = None,
+) -> Mapping[str, Seen]:
+    """Each claimed field compared with the text layer and with what was read from pixels, then settled between them."""
+
+    def compared(origin: Origin) -> Mapping[str, Seen]:
+        lines = [line for line in reading.lines if line.origin is origin]
+        certification = claim.certification
+        fields = compare_claim(
+            [ScoredLine(line.text, line.confidence) for line in lines],
+            name=claim.name,
+            completed_on=certification.completed_on,
+            hours=certification.hours,
+            number=certification.certificate_number,
+            from_image=origin is Origin.OCR,
+            body=training_body_name,
+            course=programme_name,
+            day_first=day_first,
+            not_after=not_after,
+        )
+        return {name: _placed(comparison, lines, origin) for name, comparison in fields.items()}
+
+    layer, pixels = compared(Origin.TEXT_LAYER), compared(Origin.OCR)
+    both_pages = {line.box.page for line in reading.lines if line.origin is Origin.OCR}
+    return {name: _settle(layer[name], pixels[name], both_pages) for name in layer}
+
+
+def _placed(comparison: Comparison, lines: Sequence[Line], origin: Origin) -> Seen:
+    if comparison.line is None:
+        return Seen(comparison)
+    line = lines[comparison.line]
+    return Seen(comparison, line.box, Shown.SHOWN if origin is Origin.OCR else line.shown)
+
+
+def _settle(layer: Seen, pixels: Seen, pages_of_pixels: set[int]) -> Seen:
+    """One answer of two. A source that is silent leaves the answer to the other; a conflict is a person's.
+
+    A line of the text layer that was seen on the rendered page has both sources' word already, so pixels that are
+    merely unclear do not weaken it; one that was not must be confirmed by the pixels where its page was read.
+    """
+    mine, theirs = layer.comparison.agreement, pixels.comparison.agreement
+    if Agreement.DIFFERS in {mine, theirs} and Agreement.MATCH in {mine, theirs}:
+        why = "The text inside the file and the picture of its page say different things."
+        return replace(layer, comparison=replace(layer.comparison, agreement=Agreement.UNCLEAR, explanation=why))
+    if mine is Agreement.MISSING:
+        return pixels
+    if mine is not Agreement.MATCH or theirs is Agreement.MATCH or layer.shown is Shown.SHOWN:
+        confirmed = mine is theirs is Agreement.MATCH and layer.shown is Shown.NOT_SETTLED
+        return replace(layer, shown=Shown.SHOWN) if confirmed else layer
+    if layer.box is not None and layer.box.page in pages_of_pixels:
+        return replace(layer, comparison=replace(layer.comparison, agreement=Agreement.UNCLEAR))
+    return layer
