@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --no-deps --require-hashes
+INSTALL := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-input --no-deps --require-hashes
 # --no-deps: the files name every package, and rapidocr would bring the OpenCV that needs libGL (see overrides.txt).
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links --override overrides.txt
@@ -40,7 +40,7 @@ lock: $(DEV) ## pin requirements*.in with hashes
 	$(COMPILE) requirements-dev.in -o requirements-dev.txt
 
 clean: ## remove the environment and ALL data: database, documents, keys
-	@if [ -L var/postgres ]; then rm -rf "$$(dirname "$$(readlink var/postgres)")"; fi
+	@case "$$(readlink var/postgres)" in /var/lib/postnominal/*/postgres) rm -rf "$$(readlink var/postgres)/..";; esac
 	rm -rf $(VENV) var .mypy_cache .ruff_cache .hypothesis .coverage
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -35,8 +35,9 @@ def database_account() -> Account | None:
 
 
 def is_reachable(path: Path) -> bool:
-    """Whether a stranger on this machine may walk to ``path``, which need not exist."""
-    return all(parent.stat().st_mode & 0o001 for parent in path.resolve().parents if parent.exists())
+    """Whether a stranger on this machine may walk to ``path``, which need not exist, and into it if it does."""
+    path = path.resolve()
+    return all(step.stat().st_mode & 0o001 for step in (path, *path.parents) if step.exists())
 
 
 def _package(name: str) -> Path:
@@ -47,7 +48,7 @@ def _package(name: str) -> Path:
     spec = find_spec(name)
     if spec is None or not spec.submodule_search_locations:
         raise CannotStart(f"the Python package {name} is not installed; run make, or pip install -r requirements.txt")
-    return Path(spec.submodule_search_locations[0])
+    return Path(spec.submodule_search_locations[0]).resolve()
 
 
 def valkey_server() -> Path:
@@ -75,7 +76,7 @@ def postgres_programs(account: Account | None) -> Path:
 
 def _copy(package: Path, target: Path) -> None:
     """Copy the package and the libraries beside it, which its programs find by their relative place."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+    _make_public(target.parent)
     half = Path(tempfile.mkdtemp(prefix=f"{target.name}.", dir=target.parent))
     half.chmod(0o755)
     try:
@@ -83,6 +84,9 @@ def _copy(package: Path, target: Path) -> None:
         libraries = package.with_name(f"{PACKAGE}.libs")
         if libraries.exists():
             shutil.copytree(libraries, half / libraries.name, symlinks=True)
+        for path in half.rglob("*"):  # whatever umask pip had
+            if not path.is_symlink():
+                path.chmod(path.stat().st_mode | (0o555 if path.stat().st_mode & 0o100 else 0o444))
         half.rename(target)
     except OSError:
         shutil.rmtree(half, ignore_errors=True)
@@ -96,13 +100,18 @@ def data_directory(wanted: Path, account: Account | None) -> Path:
     The link, not a name made from the path, is what finds the data again: a new checkout in an old one's place must
     not find the old one's database beside its own new secrets.
     """
-    if wanted.is_symlink() or account is None or is_reachable(wanted):
+    if wanted.is_symlink() or account is None or is_reachable(wanted.parent):
         return wanted.resolve()
     try:
-        STATE.mkdir(parents=True, exist_ok=True)
+        _make_public(STATE)
         home = Path(tempfile.mkdtemp(prefix=f"{wanted.parent.parent.name}-", dir=STATE))
         home.chmod(0o755)
     except OSError as error:
         raise CannotStart(f"no place for PostgreSQL's data that nobody can reach: {STATE}: {error.strerror}") from error
     wanted.symlink_to(home / wanted.name)
     return home / wanted.name
+
+
+def _make_public(directory: Path) -> None:
+    directory.mkdir(parents=True, exist_ok=True)
+    directory.chmod(0o755)
