@@ -54,6 +54,12 @@ class Invalid(PostnominalError):
     code = "invalid"
 
 
+class IdempotencyKeyMissing(PostnominalError):
+    """A request that creates something came without the header that makes repeating it harmless."""
+
+    code = "idempotency.key_missing"
+
+
 class Conflict(PostnominalError):
     """The request contradicts the present state: an illegal move, a stale version, an identifier already in use."""
 

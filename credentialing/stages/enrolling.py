@@ -215,6 +215,15 @@ def change_programme(tx: Transaction, caller: Caller, programme_id: str, values:
     return programme(tx.connection, programme_id)
 
 
+def programme_seen_by(connection: Connection, caller: Caller, programme_id: str) -> Row[Any]:
+    """The programme as ``caller`` may see it; another tenant's or mode's does not exist (``NotFound``)."""
+    row = programme(connection, programme_id)
+    is_own = row.organisation_id == caller.organisation
+    if row.mode != caller.mode.value or not (is_own or caller.sees_all_tenants):
+        raise NotFound("There is no such programme.")
+    return row
+
+
 def programme(connection: Connection, programme_id: str) -> Row[Any]:
     row = organisations.programme_by_id(connection, programme_id)
     if row is None:

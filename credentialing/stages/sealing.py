@@ -2,20 +2,22 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from hashlib import sha256
 from typing import Final
 from urllib.parse import urlsplit
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection, func, select
 
-from credentialing.audit.checkpoint import sign_checkpoint
+from credentialing.audit.checkpoint import sign_checkpoint, verifier_key
 from credentialing.audit.tree import append
 from credentialing.audit.verify import Broken, Expected, LogRow, Sound, Where, verify_log
 from credentialing.model.errors import Misconfigured
-from credentialing.records import events, log
+from credentialing.records import badges, events, log
 from credentialing.records.tables import event as event_table
-from credentialing.stages.office import Office
+from credentialing.stages.office import Office, Transaction
 
+LOG_KEY: Final = "log/vkey"  # where the log's verifier key is published
 AT_ONCE: Final = 2000
 SIGNED_AT_LEAST_EVERY: Final = timedelta(hours=1)
 
@@ -54,7 +56,24 @@ def seal(office: Office) -> int:
             log.keep_tiles(tx.connection, [(tile.level, tile.index, tile.width, tile.data) for tile in growth.tiles])
         note = sign_checkpoint(origin_of(office.settings.base_url), growth.new_size, growth.root, seed)
         log.keep_checkpoint(tx.connection, growth.new_size, growth.root, note, tx.now)
+        if last is None:
+            _publish_key(tx, seed)
         return len(leaves)
+
+
+def _publish_key(tx: Transaction, seed: bytes) -> None:
+    """The key to verify the log with, where readers and ``audit verify`` find it."""
+    body = verifier_key(origin_of(tx.office.settings.base_url), public_key_of(seed)).encode()
+    badges.publish(
+        tx.connection,
+        LOG_KEY,
+        badge_id=None,
+        media_type="text/plain; charset=utf-8",
+        body=body,
+        etag=sha256(body).hexdigest()[:32],
+        holds_until=None,
+        now=tx.now,
+    )
 
 
 def tile_reader(connection: Connection) -> Callable[[int, int, int], bytes]:

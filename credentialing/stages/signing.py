@@ -1,0 +1,124 @@
+"""Signing: who we are as an issuer, and what we sign, checked as a stranger would before anyone sees it."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+import orjson
+from sqlalchemy import Connection
+
+from credentialing.badges.addresses import list_url, suspension_list_id
+from credentialing.badges.compose import Issuer
+from credentialing.badges.did import did_document, did_web
+from credentialing.badges.signing import SigningKey
+from credentialing.badges.statuslist import compose_status_list, sign_status_list
+from credentialing.badges.verify import verify
+from credentialing.model.errors import Misconfigured, Unavailable
+from credentialing.model.states import BadgeState
+from credentialing.records import badges
+from credentialing.stages.office import Office, Transaction
+
+ISSUER_NAME: Final = "Postnominal"
+LIST_WINDOW: Final = timedelta(days=2)  # an unsigned-for list makes every badge fail, so a signer may be away this long
+LIST_TTL: Final = timedelta(minutes=5)  # how long a reader may keep a copy: a revocation reaches everyone within it
+JSON_LD: Final = "application/vc+ld+json"
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """The issuer and its key."""
+
+    issuer: Issuer
+    key: SigningKey
+
+
+def issuer_of(office: Office) -> Issuer:
+    return Issuer(ISSUER_NAME, office.settings.base_url, did_web(office.settings.base_url))
+
+
+def signer_of(office: Office) -> Signer:
+    """Raises ``Misconfigured`` in a process that was not given the badge key."""
+    seed = office.keys.badge
+    if seed is None:
+        raise Misconfigured("BADGE_KEY (or BADGE_KEY_FILE) is not set; this process cannot sign badges.")
+    issuer = issuer_of(office)
+    return Signer(issuer, SigningKey.of(seed, issuer.did))
+
+
+def etag_of(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()[:32]
+
+
+def publish_did(tx: Transaction, signer: Signer) -> None:
+    """Puts our DID document where readers find it; doing it again changes nothing."""
+    body = orjson.dumps(did_document(signer.issuer.did, [signer.key.public]))
+    if (standing := badges.published(tx.connection, "did.json")) is not None and bytes(standing.body) == body:
+        return
+    _publish(tx, "did.json", "application/did+json", body, None)
+
+
+def publish_list(tx: Transaction, signer: Signer, list_id: str) -> None:
+    """Signs both lists of ``list_id`` (who is revoked, who is suspended) as they stand and publishes them.
+
+    The list's row is locked first: of two signers the second sees what the first's transaction changed.
+    """
+    badges.lock_list(tx.connection, list_id)
+    until = tx.now + LIST_WINDOW
+    for name, purpose, state in (
+        (list_id, "revocation", BadgeState.REVOKED),
+        (suspension_list_id(list_id), "suspension", BadgeState.SUSPENDED),
+    ):
+        unsigned = compose_status_list(
+            name,
+            purpose,
+            badges.seats_in_state(tx.connection, list_id, state),
+            signer.issuer,
+            tx.now,
+            until,
+            int(LIST_TTL.total_seconds() * 1000),
+        )
+        body = orjson.dumps(sign_status_list(unsigned, signer.key, tx.now))
+        _publish(tx, f"status/{name}", JSON_LD, body, until)
+    badges.list_signed(tx.connection, list_id, until)
+
+
+def require_valid(connection: Connection, signer: Signer, badge: bytes, now: datetime) -> None:
+    """Our own verifier, as a stranger runs it: from the bytes, the published DID document and the published list.
+
+    Raises ``Unavailable`` (permanent): a badge that does not verify is never published, and a person must look.
+    """
+    verdict = verify(badge, resolver(connection, signer.issuer), now, expected_issuer=signer.issuer.did)
+    if not verdict.is_valid:
+        raise Unavailable(f"The badge just signed does not verify: {verdict.sentence}", permanent=True)
+
+
+def resolver(connection: Connection, issuer: Issuer) -> Callable[[str], bytes | Mapping[str, Any] | None]:
+    """Finds our own published documents by their public addresses, and nobody else's."""
+    prefix = list_url(issuer.base_url, "")
+
+    def resolve(address: str) -> bytes | None:
+        if address == issuer.did:
+            key = "did.json"
+        elif address.startswith(prefix):
+            key = "status/" + address.removeprefix(prefix)
+        else:
+            return None
+        row = badges.published(connection, key)
+        return bytes(row.body) if row is not None else None
+
+    return resolve
+
+
+def _publish(tx: Transaction, key: str, media_type: str, body: bytes, holds_until: datetime | None) -> None:
+    badges.publish(
+        tx.connection,
+        key,
+        badge_id=None,
+        media_type=media_type,
+        body=body,
+        etag=etag_of(body),
+        holds_until=holds_until,
+        now=tx.now,
+    )
