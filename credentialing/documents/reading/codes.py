@@ -24,7 +24,7 @@ def read_codes(image: NDArray[np.uint8], page: int) -> tuple[CodeSeen, ...]:
     grey = np.ascontiguousarray((image @ np.array([77, 151, 28], np.uint32) >> 8).astype(np.uint8))
     height, width = grey.shape
     seen = []
-    for code in zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormat.QRCode)[:_MOST]:
+    for code in zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))[:_MOST]:
         corners = (
             code.position.top_left,
             code.position.top_right,

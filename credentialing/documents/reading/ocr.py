@@ -70,6 +70,11 @@ class OcrEngine:
             read.append((text.strip(), round(sure, 4)))
         return read
 
+    def read_line(self, crop: Image) -> tuple[str, float]:
+        """Text and confidence of one upright line filling ``crop``."""
+        text, sure = self._recogniser.read(crop)
+        return text.strip(), sure
+
     def _turned(self, flat: Image, matrix: Homography, quads: list[Points]) -> tuple[Image, Homography, list[Points]]:
         """The page turned until its lines run left to right and stand on their feet."""
         if _stand_upright(quads):

@@ -1,0 +1,126 @@
+"""Does what OCR read agree with what the text layer says? Strict on digits, patient with shapes that look alike."""
+
+import unicodedata
+from collections.abc import Set as AbstractSet
+from difflib import SequenceMatcher
+from enum import Enum
+from typing import Final
+
+
+class Agreement(Enum):
+    """``SAME``: nobody could tell them apart. ``ALIKE``: within what OCR mistakes. ``OTHER``: other words or digits."""
+
+    SAME = "same"
+    ALIKE = "alike"
+    OTHER = "other"
+
+
+# Shapes a person cannot tell apart either: typographic variants, and letters whose capital is the same shape, larger.
+_ONE_SHAPE: Final = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—−", "-"),
+        **dict.fromkeys("‘’‚`´ʼ", "'"),
+        **dict.fromkeys("“”„", '"'),
+        **dict.fromkeys("I|", "l"),
+        **{capital: capital.lower() for capital in "COSUVWXZPK"},
+        "，": ",",
+        "：": ":",
+        "（": "(",
+        "）": ")",
+        "…": "...",
+    }
+)
+# What OCR mistakes for one another, digits included: never the same, not proof of a difference either.
+_MISTAKEN: Final = str.maketrans(
+    {
+        "0": "o",
+        "O": "o",
+        "Q": "o",
+        "1": "l",
+        "I": "l",
+        "|": "l",
+        "i": "l",
+        "j": "l",
+        "!": "l",
+        "5": "s",
+        "S": "s",
+        "8": "b",
+        "B": "b",
+        "2": "z",
+        "Z": "z",
+        "6": "g",
+        "G": "g",
+        "9": "g",
+        "q": "g",
+        "7": "t",
+        "T": "t",
+        "f": "t",
+        ",": ".",
+        ";": ".",
+        ":": ".",
+        "·": ".",
+        "_": "-",
+    }
+)
+_PAIRS: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ri", "n"), ("nn", "m"), ("lJ", "U"))
+_FAR: Final = 0.75  # likeness below which letters are other words rather than misread ones
+
+
+def compare(layer: str, read: str, alphabet: AbstractSet[str]) -> Agreement:
+    """How ``read`` (by OCR, whose characters are ``alphabet``) agrees with ``layer``; white space does not count."""
+    said, seen = compact(layer), compact(read)
+    if _same(said, seen, alphabet):
+        return Agreement.SAME
+    if (
+        _digits(said) != _digits(seen)
+        and len(_digits(said)) == len(_digits(seen))
+        and _skeleton(said) == _skeleton(seen)
+    ):
+        return Agreement.OTHER  # the same line with another digit in it is what a forger makes, and OCR seldom does
+    one, other = _lenient(said), _lenient(seen)
+    if one == other:
+        return Agreement.ALIKE
+    likeness = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return Agreement.ALIKE if likeness >= _FAR else Agreement.OTHER
+
+
+def compact(text: str) -> str:
+    """``text`` composed (NFC), without white space and presentation forms."""
+    plain = unicodedata.normalize("NFKC", text) if any(ord(c) > 0x2000 for c in text) else text
+    return unicodedata.normalize("NFC", "".join(plain.split()))
+
+
+def one_shape(text: str) -> str:
+    """``text`` with characters of one shape made one character."""
+    return text.translate(_ONE_SHAPE)
+
+
+def _same(said: str, seen: str, alphabet: AbstractSet[str]) -> bool:
+    one, other = said.translate(_ONE_SHAPE), seen.translate(_ONE_SHAPE)
+    if one == other:
+        return True
+    if len(one) != len(other):
+        return False
+    # A letter the recogniser was never taught (most of Vietnamese) can only be read as its base letter.
+    return all(
+        a == b or (a not in alphabet and b.isalpha() and _base(a) == _base(b)) for a, b in zip(one, other, strict=True)
+    )
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdigit())
+
+
+def _skeleton(text: str) -> str:
+    return "".join("0" if letter.isdigit() else letter for letter in text.translate(_ONE_SHAPE))
+
+
+def _lenient(text: str) -> str:
+    plain = _base(text).translate(_MISTAKEN).casefold()
+    for pair, single in _PAIRS:
+        plain = plain.replace(pair, single)
+    return plain
+
+
+def _base(text: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))

@@ -1,0 +1,171 @@
+"""Letter shapes already proved: what spares OCR on the next document set in the same type.
+
+Reading one line by OCR costs some 35 ms, comparing its letters with known shapes 2 ms. A pair (shape, character)
+enters the table only from a line that OCR read exactly and confidently as the text layer has it. Later lines are taken
+as shown when *every* letter is, pixel neighbourhood by pixel neighbourhood, a shape proved for that very character, and
+no ink is left over. So the table accepts nothing that OCR has not accepted once in the same form, and it can only add
+acceptance of lines whose page looks as the text says: a hostile document can teach it honest letters, no others.
+It lives in memory, bounded, and dies with the worker.
+"""
+
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from credentialing.documents.reading.agreement import compact, one_shape
+from credentialing.documents.reading.model import Box, Line
+from credentialing.documents.reading.view import View, around
+
+Bitmap = NDArray[np.uint8]
+
+_SIDE: Final = 24  # pixels of a shape, stretched to its box
+_LINE: Final = 40  # pixels of height at which a line is looked at
+_NEAR: Final = 56  # of 255, the largest difference of any 3 x 3 neighbourhood. Measured on the sample corpus: the same
+# letter elsewhere on the page differs by up to 46 (95 of 100) or 64 (99); different letters by 113 (5 and S) and more.
+_KNOWN: Final = 30  # nearer than this to a shape we have, a new one teaches nothing
+_SQUARER: Final = 0.12  # difference of the logarithms of width over height
+_INK: Final = 64  # of 255, the least contrast of print
+_SPILL: Final = 0.002  # of the pixels, ink that belongs to no letter
+_PER_CHARACTER: Final = 32
+_MOST: Final = 6000
+_WIRE: Final = struct.Struct(f"<If{_SIDE * _SIDE}s")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One letter as drawn: ink from 0 to 255 in its own box, and how wide the box is for its height (logarithm)."""
+
+    character: str
+    ink: Bitmap
+    aspect: float
+
+
+class GlyphTable:
+    """Shapes proved to depict their characters. ``explains`` reads, ``learn`` adds; ``taught`` and ``absorb`` carry
+    what a child learnt to its parent.
+    """
+
+    def __init__(self) -> None:
+        self._shapes: dict[str, tuple[Bitmap, NDArray[np.float64]]] = {}
+        self._count = 0
+        self._new: list[Shape] = []
+
+    def __len__(self) -> int:
+        return self._count
+
+    def explains(self, shapes: Sequence[Shape]) -> bool:
+        """Whether every letter is a shape proved for its character."""
+        return bool(shapes) and all(self._distance(shape) <= _NEAR for shape in shapes)
+
+    def learn(self, shapes: Sequence[Shape]) -> None:
+        """Add the shapes of a line that was read exactly."""
+        for shape in shapes:
+            if self._distance(shape) > _KNOWN and self._add(shape):
+                self._new.append(shape)
+
+    def taught(self) -> bytes:
+        """What ``learn`` has added to this table, for another's ``absorb``."""
+        return b"".join(_WIRE.pack(ord(shape.character), shape.aspect, shape.ink.tobytes()) for shape in self._new)
+
+    def absorb(self, taught: bytes) -> None:
+        """Add another table's ``taught``. Raises ``ValueError`` for anything else."""
+        if len(taught) % _WIRE.size:
+            raise ValueError("not a list of shapes")
+        for code, aspect, ink in _WIRE.iter_unpack(taught):
+            if not (0x20 < code < 0x110000 and -5.0 < aspect < 5.0):
+                raise ValueError("not a shape")
+            self._add(Shape(chr(code), np.frombuffer(ink, np.uint8).reshape(_SIDE, _SIDE), float(aspect)))
+
+    def _add(self, shape: Shape) -> bool:
+        key = one_shape(shape.character)
+        stack, aspects = self._shapes.get(key, (np.zeros((_SIDE, _SIDE, 0), np.uint8), np.zeros(0)))
+        if self._count >= _MOST or len(aspects) >= _PER_CHARACTER:
+            return False
+        grown = np.ascontiguousarray(np.concatenate([stack, shape.ink[:, :, None]], axis=2))
+        self._shapes[key] = (grown, np.append(aspects, shape.aspect))
+        self._count += 1
+        return True
+
+    def _distance(self, shape: Shape) -> float:
+        """Of the nearest proved shape of the same character, in 255ths; 255 where there is none."""
+        stack, aspects = self._shapes.get(one_shape(shape.character), (None, None))
+        if stack is None or aspects is None:
+            return 255.0
+        fit = np.flatnonzero(np.abs(aspects - shape.aspect) < _SQUARER)
+        if fit.size == 0:
+            return 255.0
+        apart = cv2.absdiff(np.ascontiguousarray(stack[:, :, fit]), np.repeat(shape.ink[:, :, None], fit.size, axis=2))
+        smooth = np.asarray(cv2.blur(apart, (3, 3))).reshape(_SIDE * _SIDE, fit.size)
+        return float(smooth.max(axis=0).min())
+
+
+def shapes_of(line: Line, view: View) -> tuple[Shape, ...]:
+    """The letters of a text-layer line as the page shows them.
+
+    Empty where they cannot be told apart with certainty: they do not spell the line, the line stands upright or is
+    faint, or there is ink in or beside it that belongs to none of them.
+    """
+    width, height = view.points(line.box)
+    letters = view.letters(line.box)
+    if height <= 0 or (height > 1.5 * width and len(letters) > 1):
+        return ()
+    if compact("".join(letter for letter, _ in letters)) != compact(line.text):
+        return ()
+    region = around(line.box, 0.6)
+    image = view.look(region, round(72 * _LINE / height))
+    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    ink = np.abs(grey - np.median(grey))
+    strongest = float(ink.max())
+    if strongest < _INK:
+        return ()
+    ink = np.asarray(cv2.GaussianBlur(ink * (255 / strongest), (0, 0), 0.8), np.float32)
+    place = _Place(region, ink.shape[1], ink.shape[0])
+    if _spilt(ink, place, line.box, view.letters(region)):
+        return ()
+    return tuple(_cut(letter, ink, place.of(box)) for letter, box in letters)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a box of the page lies on the picture of a region."""
+
+    region: Box
+    width: int
+    height: int
+
+    def of(self, box: Box) -> tuple[float, float, float, float]:
+        across = self.width / (self.region.x1 - self.region.x0)
+        down = self.height / (self.region.y1 - self.region.y0)
+        return (
+            (box.x0 - self.region.x0) * across,
+            (box.y0 - self.region.y0) * down,
+            (box.x1 - self.region.x0) * across,
+            (box.y1 - self.region.y0) * down,
+        )
+
+
+def _spilt(ink: NDArray[np.float32], place: _Place, line: Box, letters: Sequence[tuple[str, Box]]) -> bool:
+    """Whether the rows of the line, and a little to both sides, hold ink outside all letters."""
+    left_over = ink > 90
+    _, top, _, bottom = place.of(line)
+    left_over[: max(0, int(top))] = False
+    left_over[int(bottom) + 1 :] = False
+    for _, box in letters:
+        x0, y0, x1, y1 = place.of(box)
+        left_over[max(0, int(y0 - 2)) : int(y1 + 3), max(0, int(x0 - 2)) : int(x1 + 3)] = False
+    return float(left_over.mean()) > _SPILL
+
+
+def _cut(letter: str, ink: NDArray[np.float32], at: tuple[float, float, float, float]) -> Shape:
+    x0, y0, x1, y1 = at
+    wide, high = max(x1 - x0, 0.5), max(y1 - y0, 0.5)
+    across, down = wide / _SIDE, high / _SIDE
+    matrix = np.array([[across, 0, x0 + across / 2 - 0.5], [0, down, y0 + down / 2 - 0.5]], np.float32)
+    how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    pixels = cv2.warpAffine(ink, matrix, (_SIDE, _SIDE), flags=how, borderMode=cv2.BORDER_REPLICATE)
+    return Shape(letter, np.clip(pixels, 0, 255).astype(np.uint8), float(np.log(wide / high)))

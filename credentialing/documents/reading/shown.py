@@ -1,0 +1,121 @@
+"""The text layer against the page: nothing is accepted on words that the page does not show.
+
+A PDF's text layer is whatever its maker says. It can be invisible (render mode 3, white on white, clipped, covered, in
+a layer switched off, too small to see) or lie about its glyphs (a ToUnicode map). So each line that matters is looked
+at where it claims to be: no ink there means it is not shown; what ink there is, is read, and must read the same.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final, Protocol
+
+import cv2
+import numpy as np
+
+from credentialing.documents.reading.agreement import Agreement, compact, compare
+from credentialing.documents.reading.detect import Image
+from credentialing.documents.reading.glyphs import GlyphTable, shapes_of
+from credentialing.documents.reading.model import Line, Origin, Shown
+from credentialing.documents.reading.view import View, around
+
+_POINTS: Final = 72
+_LINE: Final = 32  # pixels of height at which a line is read; with its margins, the 48 the recogniser was taught on
+_CLOSER: Final = 56  # the second look
+_TINY: Final = 2.5  # points of height below which nobody reads a line
+_CONTRAST: Final = 32  # of 255: fainter print is not there for a person
+_INK: Final = 0.004  # of a line's pixels
+_SURE: Final = 0.9
+_PROVED: Final = 0.97  # confidence of a line whose letters may be relied on in later documents
+_LIKELY: Final = 0.6
+_MOST_LINES: Final = 40  # read per document: a limit on a hostile file's cost; what is beyond stays unsettled
+_GAP: Final = 2.0  # line heights of empty paper between two parts read separately
+
+
+class Reader(Protocol):
+    """What is needed of the OCR engine."""
+
+    alphabet: frozenset[str]
+
+    def read_line(self, crop: Image) -> tuple[str, float]: ...
+
+
+def judge(
+    lines: Sequence[Line],
+    view: View,
+    reader: Reader,
+    important: Callable[[str], bool] = lambda _: True,
+    glyphs: GlyphTable | None = None,
+) -> tuple[Line, ...]:
+    """The same lines in the same order, those of the text layer that are ``important`` with ``shown`` settled.
+
+    ``SHOWN``: the page shows these characters at this place (digits exactly). ``NOT_SHOWN``: there is nothing to see,
+    or two looks read something else with confidence. ``NOT_SETTLED``: anything between, and what is not important.
+    ``glyphs`` spares the reading where all letters are known shapes, and learns from what is read.
+    """
+    table = glyphs if glyphs is not None else GlyphTable()
+    judged: list[Line] = []
+    looked = 0
+    for line in lines:
+        if line.origin is Origin.TEXT_LAYER and looked < _MOST_LINES and important(line.text):
+            looked += 1
+            judged.append(replace(line, shown=_settle(line, view, reader, table)))
+        else:
+            judged.append(line)
+    return tuple(judged)
+
+
+def _settle(line: Line, view: View, reader: Reader, table: GlyphTable) -> Shown:
+    if not any(letter.isalnum() for letter in line.text):
+        return Shown.NOT_SETTLED
+    thickness = min(view.points(line.box))
+    if thickness < _TINY:
+        return Shown.NOT_SHOWN
+    shapes = shapes_of(line, view)
+    if table.explains(shapes):
+        return Shown.SHOWN
+    if is_blank(view.look(line.box, round(_POINTS * _LINE / thickness))):
+        return Shown.NOT_SHOWN
+    read, sure = _read(view.look(around(line.box, 0.25), round(_POINTS * _LINE / thickness)), reader)
+    first = compare(line.text, read, reader.alphabet)
+    if first is Agreement.SAME:
+        if sure >= _PROVED and compact(read) == compact(line.text):
+            table.learn(shapes)
+        return Shown.SHOWN if sure >= _LIKELY else Shown.NOT_SETTLED
+    again, surely = _read(view.look(around(line.box, 0.1), round(_POINTS * _CLOSER / thickness)), reader)
+    second = compare(line.text, again, reader.alphabet)
+    if second is Agreement.SAME:
+        return Shown.SHOWN if surely >= _LIKELY else Shown.NOT_SETTLED
+    if first is second is Agreement.OTHER and min(sure, surely) >= _SURE:
+        return Shown.NOT_SHOWN
+    return Shown.NOT_SETTLED
+
+
+def is_blank(image: Image) -> bool:
+    """Whether a person would see nothing: no pixel stands out from the paper around it."""
+    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY).astype(np.int16)
+    paper = np.median(grey)
+    return bool(np.mean(np.abs(grey - paper) > _CONTRAST) < _INK)
+
+
+def _read(image: Image, reader: Reader) -> tuple[str, float]:
+    """Text and confidence of a line, its parts read one by one where a column's width of paper lies between them."""
+    if image.shape[0] > 1.5 * image.shape[1]:
+        ways = [reader.read_line(np.ascontiguousarray(np.rot90(image, turn))) for turn in (1, -1)]
+        return max(ways, key=lambda way: way[1])
+    parts = [reader.read_line(image[:, x0:x1]) for x0, x1 in _parts(image)]
+    told = [part for part in parts if part[0]]
+    return " ".join(text for text, _ in told), min((sure for _, sure in told), default=0.0)
+
+
+def _parts(image: Image) -> list[tuple[int, int]]:
+    """Columns of ``image`` between which lies empty paper; each with a little of it on both sides."""
+    height, width = image.shape[:2]
+    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY).astype(np.int16)
+    inked = np.flatnonzero(np.ptp(grey, axis=0) > _CONTRAST)
+    if inked.size == 0:
+        return [(0, width)]
+    gaps = np.flatnonzero(np.diff(inked) > _GAP * height)
+    starts = [int(inked[0]), *(int(inked[gap + 1]) for gap in gaps)]
+    ends = [*(int(inked[gap]) for gap in gaps), int(inked[-1])]
+    margin = height // 4
+    return [(max(0, start - margin), min(width, end + 1 + margin)) for start, end in zip(starts, ends, strict=True)]
