@@ -1,9 +1,9 @@
 """Opens the whole house on one machine, in order, and closes it in the opposite one.
 
-1. the directory is taken and its lock with it       5. servers that are not given start
-2. the environment is completed, then checked        6. what is given is asked whether it is there
+1. the directory is taken and its lock with it       5. the warden starts
+2. the environment is completed, then checked        6. servers that were not given start
 3. the web port is seen to be free                   7. the database is migrated
-4. the warden starts                                 8. the Procfile's programs start
+4. servers that were given are asked to answer       8. the Procfile's programs start
 """
 
 import contextlib
@@ -17,6 +17,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
+from urllib.parse import unquote, urlsplit
 
 import psycopg
 import redis
@@ -74,10 +75,10 @@ class House:
         self.env = environment.development(self._environ, self.ground, Path(sys.executable).parent)  # 2
         environment.check(self.env)
         _refuse_used_port(environment.web_port(self.env))  # 3
+        _refuse_absent(self.env)  # 4
         self.env[MARK] = secrets.token_hex(16)
-        opened.callback(_dismiss, _start_warden(f"{MARK}={self.env[MARK]}", self.ground.lock))  # 4
-        self._start_servers(opened)  # 5
-        _refuse_absent(self.env)  # 6
+        opened.callback(_dismiss, _start_warden(f"{MARK}={self.env[MARK]}", self.ground.lock))  # 5
+        self._start_servers(opened)  # 6
         try:
             migrate.upgrade(self.env["DATABASE_URL"])  # 7
         except Unavailable as error:
@@ -143,19 +144,21 @@ def _refuse_used_port(port: int) -> None:
 
 def _refuse_absent(env: Mapping[str, str]) -> None:
     """Say which of the given servers does not answer, and never with its password."""
-    try:
-        psycopg.connect(env["DATABASE_URL"], connect_timeout=5).close()
-    except psycopg.Error as error:
-        reason = (str(error).strip().splitlines() or ["no answer"])[0]
-        raise CannotStart(f"DATABASE_URL: {reason}") from error
-    try:
-        with redis.Redis.from_url(env["REDIS_URL"], socket_connect_timeout=5) as client:
-            client.ping()
-    except (redis.RedisError, ValueError, OSError) as error:
-        raise CannotStart(f"REDIS_URL: {error}") from error
-    objects = env["OBJECTS_URL"]
-    if objects.startswith("file://"):
+    if database := env.get("DATABASE_URL"):
         try:
-            Path(objects.removeprefix("file://")).mkdir(parents=True, exist_ok=True)
+            psycopg.connect(database, connect_timeout=5).close()
+        except psycopg.Error as error:
+            reason = (str(error).strip().splitlines() or ["no answer"])[0]
+            raise CannotStart(f"DATABASE_URL: {reason}") from error
+    if queue := env.get("REDIS_URL"):
+        try:
+            with redis.Redis.from_url(queue, socket_connect_timeout=5) as client:
+                client.ping()
+        except (redis.RedisError, ValueError, OSError) as error:
+            raise CannotStart(f"REDIS_URL: {error}") from error
+    objects = urlsplit(env["OBJECTS_URL"])
+    if objects.scheme == "file":
+        try:
+            Path(unquote(objects.path)).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise CannotStart(f"OBJECTS_URL: cannot make {error.filename}: {error.strerror}") from error

@@ -32,13 +32,19 @@ time.sleep(600)
 """
 
 
-@pytest.fixture
-def open_directory() -> Iterator[Path]:
-    """A temporary directory another user may walk into, as PostgreSQL does when the tests run as root."""
+@contextlib.contextmanager
+def a_directory_open_to_all() -> Iterator[Path]:
     directory = Path(tempfile.mkdtemp(prefix="postnominal-launcher-")).resolve()
     directory.chmod(0o755)
     yield directory
     shutil.rmtree(directory)
+
+
+@pytest.fixture
+def open_directory() -> Iterator[Path]:
+    """A temporary directory another user may walk into, as PostgreSQL does when the tests run as root."""
+    with a_directory_open_to_all() as directory:
+        yield directory
 
 
 @dataclass
@@ -118,19 +124,34 @@ class Installation:
         return not self.processes()
 
 
-@pytest.fixture
-def installation(open_directory: Path) -> Iterator[Installation]:
+@contextlib.contextmanager
+def an_installation() -> Iterator[Installation]:
     if not Path("/proc/self").exists():
         pytest.skip("needs /proc to see which processes are left")
-    (open_directory / "web.py").write_text(PROGRAM)
-    (open_directory / "worker.py").write_text(WORKER)
-    (open_directory / "Procfile").write_text(
-        f"web: python {open_directory}/web.py\nworker: python {open_directory}/worker.py\n"
-    )
-    keep = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "TMPDIR")}
-    made = Installation(open_directory, {**keep, "VAR_DIR": str(open_directory / "var"), "PORT": str(free_port())})
-    yield made
-    if made.process is not None and made.process.poll() is None:
-        made.process.kill()
-        made.process.wait()
-    assert made.is_deserted(within=20)
+    with a_directory_open_to_all() as home:
+        (home / "web.py").write_text(PROGRAM)
+        (home / "worker.py").write_text(WORKER)
+        (home / "Procfile").write_text(f"web: python {home}/web.py\nworker: python {home}/worker.py\n")
+        keep = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "TMPDIR")}
+        made = Installation(home, {**keep, "VAR_DIR": str(home / "var"), "PORT": str(free_port())})
+        yield made
+        if made.process is not None and made.process.poll() is None:
+            made.process.kill()
+            made.process.wait()
+        assert made.is_deserted(within=20)
+
+
+@pytest.fixture
+def installation() -> Iterator[Installation]:
+    """Not started yet."""
+    with an_installation() as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Installation]:
+    """Started, and shared: look, do not touch."""
+    with an_installation() as made:
+        made.start()
+        yield made
+        made.ends(signal.SIGINT)

@@ -48,12 +48,10 @@ def test_a_second_start_finds_its_data_and_its_secrets(installation: Installatio
     installation.ends(signal.SIGTERM)
 
 
-def test_nobody_else_reads_the_secrets(installation: Installation) -> None:
-    installation.start()
-    private = [installation.var / "service.env", *(installation.var / "secrets").iterdir()]
+def test_nobody_else_reads_the_secrets(running: Installation) -> None:
+    private = [running.var / "service.env", *(running.var / "secrets").iterdir()]
     assert len(private) == 4
     assert {stat.S_IMODE(path.stat().st_mode) for path in private} == {0o600}
-    installation.ends(signal.SIGTERM)
 
 
 def test_a_program_that_dies_is_started_again(installation: Installation) -> None:
@@ -101,7 +99,7 @@ def test_a_worker_that_will_not_stop_does_not_outlive_a_second_ctrl_c(installati
     installation.process.send_signal(signal.SIGINT)
     installation.hears("stopping")
     assert installation.ends(signal.SIGINT) == 0
-    assert "killing worker: not finished in time" in installation.output
+    assert "worker: not finished in time" in installation.output
 
 
 def test_a_port_in_use_is_one_line(installation: Installation) -> None:
@@ -111,13 +109,10 @@ def test_a_port_in_use_is_one_line(installation: Installation) -> None:
     assert said == f"postnominal: port {port} is in use; stop what listens there, or set PORT to another\n"
 
 
-def test_a_second_launcher_of_the_same_directory_is_one_line(installation: Installation) -> None:
-    installation.start()
-    assert installation.process is not None
-    said = installation.refuses()
-    assert said.startswith(f"postnominal: {installation.var} is in use by another launcher (process ")
+def test_a_second_launcher_of_the_same_directory_is_one_line(running: Installation) -> None:
+    said = running.refuses()
+    assert said.startswith(f"postnominal: {running.var} is in use by another launcher (process ")
     assert said.count("\n") == 1
-    installation.ends(signal.SIGINT)
 
 
 @pytest.mark.parametrize(
@@ -141,15 +136,13 @@ def test_a_wrong_setting_is_one_line_without_secrets(
     assert "secret" not in stderr
 
 
-def test_exec_runs_a_command_in_the_services_environment(installation: Installation) -> None:
-    installation.start()
+def test_exec_runs_a_command_in_the_services_environment(running: Installation) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "launcher", "exec", "sh", "-c", 'echo "$DATABASE_URL"'],
         cwd=ROOT,
-        env=installation.environ,
+        env=running.environ,
         capture_output=True,
         text=True,
         check=True,
     )
-    assert done.stdout.strip() == environment_of(installation)["DATABASE_URL"]
-    installation.ends(signal.SIGINT)
+    assert done.stdout.strip() == environment_of(running)["DATABASE_URL"]
