@@ -15,6 +15,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from socketserver import TCPServer
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -49,13 +50,18 @@ class SandboxServer(ThreadingHTTPServer):
     request_queue_size = 256
 
     def __init__(self, address: tuple[str, int], *, hang: float = 60.0, slow: float = 2.0) -> None:
-        super().__init__(address, _Handler)
         self.hang = hang
         self.slow = slow
         self.clock = Clock()
         self.register = Register(self.clock)
         self.scenario = Scenario.NORMAL
         self._stopping = threading.Event()
+        super().__init__(address, _Handler)  # last: if it cannot bind it closes, and closing needs the above
+
+    def server_bind(self) -> None:
+        """Bind without asking the DNS for this machine's own name, as the base would."""
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = str(self.server_address[0]), int(self.server_address[1])
 
     def wait(self, seconds: float) -> None:
         """Pause for ``seconds`` or until the server is stopped."""
@@ -67,8 +73,9 @@ class SandboxServer(ThreadingHTTPServer):
 
     def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002 - the base's signature
         """Callers that hang up early are this server's daily bread; anything else is a bug and shown."""
-        if not isinstance(sys.exc_info()[1], OSError):
-            log.exception("a request was not answered")
+        error = sys.exc_info()[1]
+        if not isinstance(error, OSError):
+            log.error("a request was not answered", exc_info=error)
 
 
 class _Handler(BaseHTTPRequestHandler):

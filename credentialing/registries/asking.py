@@ -107,9 +107,13 @@ def compare(answer: RegisterAnswer, claim: Claim, retrieved_at: datetime) -> Fin
 
 def _unasked(registration: Registration, reason: Reason) -> RegisterAnswer:
     row = REGISTRIES.get(registration.registry)
-    source = row.title if row else ""
     return RegisterAnswer(
-        registration.registry, registration.number, Standing.UNSETTLED, source=source, reasons=(reason,)
+        registration.registry,
+        registration.number,
+        Standing.UNSETTLED,
+        is_primary_source=row is not None and row.is_primary_source,
+        source=row.title if row else "",
+        reasons=(reason,),
     )
 
 

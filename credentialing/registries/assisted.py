@@ -32,7 +32,7 @@ _HCPC: Final[Mapping[str, Profession | None]] = {
     "PA": None,  # paramedics
 }
 # Registers that publish no number format: anything that could be printed on a card.
-_ANY_NUMBER: Final = re.compile(r"[A-Z0-9](?:[A-Z0-9 ./-]{0,38}[A-Z0-9])?")
+_ANY_NUMBER: Final = re.compile(r"[A-Z0-9](?:[A-Z0-9 ./-]{0,38}[A-Z0-9])?", re.ASCII | re.IGNORECASE)
 _ANY_NUMBER_SAYS: Final = "1 to 40 letters, digits, spaces, dots, slashes and hyphens"
 
 _STANDARD: Final = "Search by the number. Record status, expiry date, name and any condition as they are shown."

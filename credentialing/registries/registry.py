@@ -49,7 +49,8 @@ class Registry:
     ``is_valid`` checks what a pattern cannot (a check digit). ``prefixes``: what a number's leading letters say of the
     profession (``None``: one that is not ours). ``professions``: those it registers; empty: it does not say.
     ``ask`` is ``None`` for assisted registers. ``test_only``: unknown to live keys. ``max_concurrency``: how many of us
-    may ask at once. ``instructions``: what the person who looks does there.
+    may ask at once; ``total``: seconds for one call. ``instructions``: what the person who looks does there.
+    ``is_primary_source``: whether it grants the registration itself.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Registry:
     professions: tuple[Profession, ...] = ()
     ask: Callable[[Question], RegisterAnswer] | None = None
     instructions: str = ""
+    is_primary_source: bool = True
     test_only: bool = False
     max_concurrency: int = 1
     total: float = 15.0

@@ -1,7 +1,7 @@
 """The sandbox register, which answers test keys: a real server, spoken to like any other (``python -m sandbox``).
 
 Unlike a real register it is told whom the number is claimed for, because "registered under the submitted name" can be
-answered in no other way. Only test data goes there, and the name stays out of what is recorded as asked.
+answered in no other way. Only test data goes there, and nothing of the person but the number is recorded as asked.
 """
 
 from collections.abc import Mapping
@@ -30,8 +30,12 @@ def ask(question: Question) -> RegisterAnswer:
     number, claim = question.registration.number, question.claim
     response = question.client.get(
         f"{question.endpoints.sandbox_register_url}/v1/registrations/{quote(number, safe='')}",
-        [("profession", claim.profession), ("jurisdiction", claim.jurisdiction)],
-        confidential=[("given", claim.name.given), ("family", claim.name.family)],
+        confidential=[
+            ("given", claim.name.given),
+            ("family", claim.name.family),
+            ("profession", claim.profession),
+            ("jurisdiction", claim.jurisdiction),
+        ],
         total=question.total,
     )
     if response.status != 200:  # also 404: "not known" is said in words, so that a wrong address rejects nobody

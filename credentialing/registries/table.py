@@ -19,6 +19,7 @@ _MACHINE: Final = (
         shape_says="ten digits, the last of them a check digit, as in 1234567893",
         is_valid=nppes.has_check_digit,
         ask=nppes.ask,
+        is_primary_source=False,
         max_concurrency=4,  # no quota is published; others stay below five requests a second
     ),
     Registry(

@@ -1,0 +1,1 @@
+"""Registers as they really behave: over HTTP, on loopback, and mostly badly."""
