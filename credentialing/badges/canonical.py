@@ -78,16 +78,19 @@ class Contexts:
         """
         with self._lock:
             try:
-                processor = jsonld.JsonLdProcessor()
-                expanded = processor.expand(_with_sentinel(document), self._options())
-                for problem in _problems(expanded):
-                    raise NotCanonical(problem)
-                dataset = processor.to_rdf(expanded, self._options())
-                return str(_Bounded().main(dataset, {"format": "application/n-quads"}))
+                return self._statements(document)
             except NotCanonical:
                 raise
             except (jsonld.JsonLdError, RecursionError, ValueError, TypeError, KeyError, AttributeError) as error:
                 raise NotCanonical(_sentence(error)) from error
+
+    def _statements(self, document: Mapping[str, Any]) -> str:
+        processor = jsonld.JsonLdProcessor()
+        expanded = processor.expand(_with_sentinel(document), self._options())
+        for problem in _problems(expanded):
+            raise NotCanonical(problem)
+        dataset = processor.to_rdf(expanded, self._options())
+        return str(_Bounded().main(dataset, {"format": "application/n-quads"}))
 
 
 def _sentence(error: BaseException) -> str:

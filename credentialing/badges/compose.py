@@ -7,13 +7,14 @@ from typing import Any, Final
 from credentialing.badges.addresses import Addresses, addresses
 from credentialing.badges.contexts import CREDENTIALS_V2, EXTENSIONS, OPEN_BADGES
 from credentialing.badges.lint import lint
+from credentialing.badges.places import jurisdiction_name
 from credentialing.badges.proof import timestamp
 from credentialing.badges.wording import LONG_NAME, SHORT_NAME, TEST_NOTE, day, day_of, hours, listed, plain
 from credentialing.model.badge import BadgeFacts
 from credentialing.model.errors import FieldError, Invalid
 from credentialing.model.states import Mode
 
-# The order is part of the format: credentials/v2 first (VCDM 4.3), then Open Badges. The third defines the schema's type.
+# The order is part of the format (VCDM 4.3; Open Badges after it). The third defines the type of credentialSchema.
 CONTEXTS: Final = (CREDENTIALS_V2, OPEN_BADGES, EXTENSIONS)
 SCHEMA: Final = "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json"
 
@@ -93,7 +94,7 @@ def _standing(facts: BadgeFacts) -> str:
     numbers = listed(tuple(f"{registry} {number}" for registry, number in facts.registrations))
     registered = f", registered as {numbers}" if numbers else ""
     letters = f" ({facts.letters})" if facts.letters else ""
-    return f"{plain(facts.profession).capitalize()}{letters} in {facts.jurisdiction}{registered}."
+    return f"{plain(facts.profession).capitalize()}{letters} in {jurisdiction_name(facts.jurisdiction)}{registered}."
 
 
 def _achievement(facts: BadgeFacts, issuer: Issuer, test: str) -> dict[str, Any]:
@@ -107,10 +108,11 @@ def _achievement(facts: BadgeFacts, issuer: Issuer, test: str) -> dict[str, Any]
         "humanCode": SHORT_NAME,
         "version": facts.rule_pack_version,
         "description": f"{test}Trained in dry needling ({plain(facts.level)} level) by {facts.training_body_name}, "
-        f"registered as {plain(facts.profession)} in {facts.jurisdiction}.",
+        f"registered as {plain(facts.profession)} in {jurisdiction_name(facts.jurisdiction)}.",
         "criteria": {
             "id": f"{addresses(facts, issuer.base_url).page}#criteria",
-            "narrative": f"{test}Awarded under {rules}, for {plain(facts.profession)}s in {facts.jurisdiction}: "
+            "narrative": f"{test}Awarded under {rules}, for {plain(facts.profession)}s in "
+            f"{jurisdiction_name(facts.jurisdiction)} ({facts.jurisdiction}): "
             "a certificate from a recognised dry needling programme, its hours, and a registration in good standing.",
         },
         "tag": ["dry needling", *dict.fromkeys(plain(region) for region in facts.regions)],

@@ -1,4 +1,4 @@
-"""What a credential must satisfy before we sign it; each rule exists because a common verifier trips over its absence."""
+"""What a credential must satisfy before we sign it; each rule is there because verifiers trip over its absence."""
 
 import re
 import unicodedata

@@ -1,6 +1,6 @@
 """The signatures of a credential as a stranger sees them: which keys they claim, and whether those keys made them.
 
-Written apart from ``proof.py`` and ``jwt.py``: it recomputes from the received document everything that signing computed.
+Written apart from ``proof.py`` and ``jwt.py``: everything that signing computed is computed again from what arrived.
 """
 
 import hashlib

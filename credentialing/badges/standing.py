@@ -31,18 +31,23 @@ def check_entry(
     answer = resolve(url)
     if answer is None:
         raise Undecided("The issuer's list of withdrawn badges cannot be read now, so it may have been withdrawn.")
-    try:  # 2
-        secured = read(answer, LARGEST_LIST)
-        _check_list(secured, url, issuer, document, now)
-        _check_window(secured.document, now)  # 3
-        subject = secured.document["credentialSubject"]
-        if subject["statusPurpose"] != purpose:  # 4
-            raise Refused("The list of withdrawn badges is for another purpose.")
-        withdrawn = is_set(decode_bits(subject["encodedList"]), seat)
+    try:
+        withdrawn = is_set(_bits(read(answer, LARGEST_LIST), url, purpose, issuer, document, now), seat)
     except (Unreadable, Unauthorised, Refused, BadList) as error:
         raise Refused(_about_list(str(error))) from error
     if withdrawn:
         raise Refused(f"The issuer has {_WORD[purpose]} this badge.")
+
+
+def _bits(
+    secured: Secured, url: str, purpose: str, issuer: str, document: Mapping[str, Any] | None, now: datetime
+) -> bytes:
+    _check_list(secured, url, issuer, document, now)  # 2
+    _check_window(secured.document, now)  # 3
+    subject = secured.document["credentialSubject"]
+    if subject["statusPurpose"] != purpose:  # 4
+        raise Refused("The list of withdrawn badges is for another purpose.")
+    return decode_bits(subject["encodedList"])
 
 
 def _about_list(sentence: str) -> str:

@@ -1,4 +1,4 @@
-"""Bitstring Status Lists (W3C vc-bitstring-status-list 1.0): one bit for each badge, in a list big enough to hide in."""
+"""Bitstring Status Lists (W3C vc-bitstring-status-list 1.0): one bit per badge, in a list big enough to hide in."""
 
 import gzip
 import zlib

@@ -21,7 +21,7 @@ _CLOCKS_DIFFER: Final = timedelta(seconds=60)  # a badge issued this second on a
 
 
 class Result(StrEnum):
-    """``unknown``: could not be looked at now. ``skipped``: not looked at, because an earlier step failed or none is due."""
+    """``unknown``: could not be looked at now. ``skipped``: not looked at, as an earlier step failed or none is due."""
 
     PASSED = "passed"
     FAILED = "failed"

@@ -51,10 +51,6 @@ def plain(term: str) -> str:
     return term.replace("_", " ")
 
 
-def capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def hours(number: float) -> str:
     """``28`` and ``28.5`` rather than ``28.0``."""
     return f"{number:.2f}".rstrip("0").rstrip(".")
