@@ -8,7 +8,7 @@ from typing import Final
 from credentialing.matching import vocabulary
 from credentialing.matching.page import folded
 
-_LONGEST_NAME: Final = 7  # words; longer stretches are sentences
+_LONGEST_NAME: Final = 10  # words, titles and letters included; longer stretches are sentences
 _DIGITS: Final = re.compile(r"\d{2}|\d[^\W\d_]*$")  # a single digit inside a word may be a misread letter
 _EDGES: Final = " \t,.;:：-–—_*\"'“”«»„"
 

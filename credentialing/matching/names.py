@@ -56,7 +56,7 @@ def compare_printed(
     if any(_is_former(former, readings) for former in claimed.former):
         why = f"The name is “{printed.strip()}”, given as a former name; a reviewer confirms the change of name."
         return Comparison(Agreement.UNCLEAR, why, printed, line)
-    found = max((relation(words, reading) for reading in readings), key=lambda one: _RANK[one.agreement])
+    found = max((relation(words, reading) for reading in reversed(readings)), key=lambda one: _RANK[one.agreement])
     explanation = f"The name “{printed.strip()}” {found.why}; claimed is “{claimed.full}”."
     return Comparison(found.agreement, explanation, printed, line, lookalike=found.lookalike)
 
@@ -123,17 +123,15 @@ def find_person(claimed: Name, lines: Sequence[str | ScoredLine], *, from_image:
     """
     page = _Page(lines, from_image=from_image)
     holders = [page.compare(claimed, holder) for holder in find_holders(page.shown)]
-    elsewhere = [page.compare(claimed, Holder(text, at)) for at, text in enumerate(page.shown) if could_be_name(text)]
-    elsewhere = [one for one in elsewhere if not names_a_role(page.shown, one.line or 0)]
-    whole = best(one for one in elsewhere if one.agreement is Agreement.MATCH)
     found = best(holders)
     if found is None:
-        return _without_place(claimed, whole, elsewhere)
+        return _without_place(claimed, page.elsewhere(claimed))
     against = next((one for one in holders if one.agreement is Agreement.DIFFERS), None)
     if found.agreement is Agreement.MATCH and against is not None:
         return replace(against, agreement=Agreement.UNCLEAR, explanation="The certificate names more than one holder.")
     if found.agreement is not Agreement.DIFFERS:
         return found
+    whole = next((one for one in page.elsewhere(claimed) if one.agreement is Agreement.MATCH), None)
     if whole is not None:
         return replace(whole, agreement=Agreement.UNCLEAR, explanation=found.explanation)
     if not found.lookalike and (not could_be_name(found.seen) or page.is_unsure(found.line)):
@@ -141,13 +139,14 @@ def find_person(claimed: Name, lines: Sequence[str | ScoredLine], *, from_image:
     return found
 
 
-def _without_place(claimed: Name, whole: Comparison | None, elsewhere: Sequence[Comparison]) -> Comparison:
+def _without_place(claimed: Name, elsewhere: Sequence[Comparison]) -> Comparison:
     """No words tell where the holder stands: the name alone on a line will do, a part of it goes to a person."""
-    near = best(one for one in elsewhere if one.agreement is Agreement.UNCLEAR)
+    near = best(one for one in elsewhere if one.agreement in {Agreement.MATCH, Agreement.UNCLEAR})
+    if near is not None and near.agreement is Agreement.MATCH:
+        return near
     alike = next((one for one in elsewhere if one.lookalike), None)
-    return (
-        whole or alike or near or Comparison(Agreement.MISSING, f"No line of the certificate names “{claimed.full}”.")
-    )
+    nobody = Comparison(Agreement.MISSING, f"No line of the certificate names “{claimed.full}”.")
+    return alike or near or nobody
 
 
 class _Page:
@@ -162,6 +161,11 @@ class _Page:
 
     def is_unsure(self, at: int | None) -> bool:
         return at is not None and self._sure[at] < LEGIBLE
+
+    def elsewhere(self, claimed: Name) -> list[Comparison]:
+        """Every line that could be a name and is not that of someone who signs or teaches."""
+        found = [self.compare(claimed, Holder(text, at)) for at, text in enumerate(self.shown) if could_be_name(text)]
+        return [one for one in found if not names_a_role(self.shown, one.line or 0)]
 
     def compare(self, claimed: Name, holder: Holder) -> Comparison:
         """Compare the words in the holder's place, alone and with the next line's (names break over two lines)."""

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from credentialing.matching.comparison import ScoredLine
@@ -17,6 +18,7 @@ def folded(text: str) -> str:
     return "".join(_base(ch) for ch in shown)
 
 
+@lru_cache(maxsize=4096)
 def _base(ch: str) -> str:
     small = lower(ch)
     if len(small) != 1:

@@ -7,6 +7,7 @@ a changed accent look equal, so the caller says which side is known to lack acce
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from anyascii import anyascii
@@ -32,6 +33,8 @@ _EAST_ASIAN: Final = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL"})
 
 def visible(text: str) -> str:
     """``text`` as a reader sees it: NFKC (ligatures and wide letters resolved), invisible characters removed."""
+    if text.isascii():
+        return text.replace("`", "'")
     shown = (ch for ch in unicodedata.normalize("NFKC", text) if unicodedata.category(ch) != "Cf")
     return _APOSTROPHES.sub("'", "".join(shown))
 
@@ -46,6 +49,7 @@ def lower(word: str) -> str:
     return word.replace("İ", "i").lower()
 
 
+@lru_cache(maxsize=4096)
 def scripts(word: str) -> frozenset[str]:
     """The scripts of the letters of ``word`` by the first word of their Unicode names; East Asian ones are one."""
     found = {unicodedata.name(ch, "UNKNOWN").split()[0].partition("-")[0] for ch in word if ch.isalpha()}
@@ -68,14 +72,14 @@ def _skeleton(word: str) -> str:
 
 
 def same_letters(word: str, other: str) -> bool:
-    """Equal but for case. Capital ``I`` may be the capital of a Turkish dotless ``ı``."""
+    """Equal but for case. In capitals ``I`` may be a Turkish dotless ``ı`` and ``SS`` a German ``ß``."""
     one, two = lower(word), lower(other)
-    if one == two:
+    if one == two or ((word.isupper() or other.isupper()) and word.upper() == other.upper()):
         return True
-    capital = "I" in word or "I" in other
-    return capital and one.replace("ı", "i") == two.replace("ı", "i")
+    return ("I" in word or "I" in other) and one.replace("ı", "i") == two.replace("ı", "i")
 
 
+@lru_cache(maxsize=4096)
 def ascii_spellings(word: str) -> frozenset[str]:
     """The ASCII spellings of ``word`` in lower case: ``Müller`` -> ``muller``, ``mueller``."""
     composed = lower(unicodedata.normalize("NFC", word))

@@ -225,8 +225,8 @@ NUMBER_LABEL: Final = re.compile(
     joined(
         r"""
     (?:(?:certificate|cert|credential|diploma|document|award|record|statement)\b\.?'?s? ?(?:number|num\b|no\b|nr\b|
-    id\b|ref\w*|code|serial|#|n°)|serial (?:number|no\b)|certification (?:number|no\b|id\b)|reference(?: number|
-     no\b)?|verification (?:code|id|number)|zertifikat(?:s|e)?[- ]?(?:nummer|nr|id)|urkunden?[- ]?(?:nummer|nr)|
+    id\b|ref\w*|code|serial|#|n°)|serial (?:number|no\b)|certification (?:number|no\b|id\b)|
+    reference(?: number| no\b)?|verification (?:code|id|number)|zertifikat(?:s|e)?[- ]?(?:nummer|nr|id)|urkunden?[- ]?(?:nummer|nr)|
     bescheinigungs?-?(?:nummer|nr)|(?:numero|n[°ºo.]|num\b\.?|nr\b\.?|no)(?: (?:de|du|del|do|di|
     de la))? ?(?:certific\w*|attestation\w*|diplom\w*|attestat\w*|serie|registro|folio|swiadectwa|zaswiadczenia|
     certyfikatu|osvedceni|potvrde|certifikat\w*)|(?:certificaa?t|certificato|certificado|attestation|attestato|
