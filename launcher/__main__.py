@@ -25,6 +25,7 @@ from launcher.ready import PATIENCE, await_ready
 from launcher.voice import Voice, complain, wants_colour
 
 REFUSED: Final = 2
+INTERRUPTED: Final = 130
 
 
 class _Signals:
@@ -55,7 +56,10 @@ def run(procfile: Path) -> int:
 
 
 def demo(procfile: Path, *, once: bool) -> int:
-    """The service with its logs in files, and the examples submitted to it; the demo's exit code."""
+    """The service with its logs in files, and the examples submitted to it.
+
+    The exit code is the demo's; when it could not end, 0, for that is how one leaves it, or with ``once`` 130.
+    """
     signals = _Signals()
     voice = Voice([], stream=sys.stderr, coloured=False)
     with House(os.environ, procfile=procfile, voice=voice, logs_to_files=True) as house:
@@ -68,15 +72,15 @@ def demo(procfile: Path, *, once: bool) -> int:
             own_session=False,  # Ctrl-C in the terminal ends its progress bar as well
         )
         _watch(house, signals, until=showing)
-        code = showing.poll()
-        if code is not None and not once and not signals.count:
+        code = None if signals.count else showing.poll()
+        if code is not None and not once:
             voice.say(f"up at {house.env['BASE_URL']}, logs in {house.ground.log('web').parent}; Ctrl-C stops it")
             _watch(house, signals)
         if showing.poll() is None:
             showing.terminate()
             showing.wait()
         _let_hurry(house, signals)
-    return code if code is not None else 0
+    return INTERRUPTED if code is None and once else code or 0
 
 
 def execute(command: Sequence[str]) -> int:

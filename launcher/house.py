@@ -74,7 +74,7 @@ class House:
         opened.callback(os.close, self.ground.lock)
         self.env = environment.development(self._environ, self.ground, Path(sys.executable).parent)  # 2
         environment.check(self.env)
-        _refuse_used_port(environment.web_port(self.env))  # 3
+        _refuse_used_port(self.env.get("HOST") or "127.0.0.1", environment.web_port(self.env))  # 3
         _refuse_absent(self.env)  # 4
         self.env[MARK] = secrets.token_hex(16)
         opened.callback(_dismiss, _start_warden(f"{MARK}={self.env[MARK]}", self.ground.lock))  # 5
@@ -131,11 +131,11 @@ def _dismiss(warden: subprocess.Popen[bytes]) -> None:
         warden.communicate(b"done")
 
 
-def _refuse_used_port(port: int) -> None:
+def _refuse_used_port(host: str, port: int) -> None:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind(("127.0.0.1", port))
+            probe.bind((host, port))
         except PermissionError:
             raise CannotStart(f"port {port} needs privileges; set PORT to one above 1023") from None
         except OSError:
