@@ -30,6 +30,8 @@ _NEAR: Final = 56  # of 255, the largest difference of any 3 x 3 neighbourhood. 
 _KNOWN: Final = 30  # nearer than this to a shape we have, a new one teaches nothing
 _SQUARER: Final = 0.12  # difference of the logarithms of width over height
 _INK: Final = 64  # of 255, the least contrast of print
+_POINTS: Final = 72
+_BESIDE: Final = 0.6  # line heights around a line in which ink must be accounted for
 _SPILL: Final = 0.002  # of the pixels, ink that belongs to no letter
 _PER_CHARACTER: Final = 32
 _MOST: Final = 6000
@@ -104,32 +106,6 @@ class GlyphTable:
         return float(smooth.max(axis=0).min())
 
 
-def shapes_of(line: Line, view: View) -> tuple[Shape, ...]:
-    """The letters of a text-layer line as the page shows them.
-
-    Empty where they cannot be told apart with certainty: they do not spell the line, the line stands upright or is
-    faint, or there is ink in or beside it that belongs to none of them.
-    """
-    width, height = view.points(line.box)
-    letters = view.letters(line.box)
-    if height <= 0 or (height > 1.5 * width and len(letters) > 1):
-        return ()
-    if compact("".join(letter for letter, _ in letters)) != compact(line.text):
-        return ()
-    region = around(line.box, 0.6)
-    image = view.look(region, round(72 * _LINE / height))
-    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY).astype(np.float32)
-    ink = np.abs(grey - np.median(grey))
-    strongest = float(ink.max())
-    if strongest < _INK:
-        return ()
-    ink = np.asarray(cv2.GaussianBlur(ink * (255 / strongest), (0, 0), 0.8), np.float32)
-    place = _Place(region, ink.shape[1], ink.shape[0])
-    if _spilt(ink, place, line.box, view.letters(region)):
-        return ()
-    return tuple(_cut(letter, ink, place.of(box)) for letter, box in letters)
-
-
 @dataclass(frozen=True, slots=True)
 class _Place:
     """Where a box of the page lies on the picture of a region."""
@@ -147,6 +123,46 @@ class _Place:
             (box.x1 - self.region.x0) * across,
             (box.y1 - self.region.y0) * down,
         )
+
+
+def shapes_of(line: Line, view: View) -> tuple[Shape, ...]:
+    """The letters of a text-layer line as the page shows them.
+
+    Empty where they cannot be told apart with certainty: they do not spell the line, the line stands upright or is
+    faint, or there is ink in or beside it that belongs to none of them.
+    """
+    width, height = view.points(line.box)
+    letters = view.letters(line.box)
+    if height <= 0 or (height > 1.5 * width and len(letters) > 1):
+        return ()
+    if compact("".join(letter for letter, _ in letters)) != compact(line.text):
+        return ()
+    printed = _print_around(line.box, view)
+    if printed is None:
+        return ()
+    ink, place = printed
+    if _spilt(ink, place, line.box, view.letters(place.region)):
+        return ()
+    return tuple(_cut(letter, ink, place.of(box)) for letter, box in letters)
+
+
+def ink_beside(line: Line, view: View) -> bool:
+    """Whether there is ink in the line, or a letter's width to its sides, that belongs to no letter of the layer."""
+    printed = _print_around(line.box, view)
+    return printed is not None and _spilt(*printed, line.box, view.letters(printed[1].region))
+
+
+def _print_around(box: Box, view: View) -> tuple[NDArray[np.float32], _Place] | None:
+    """Ink from 0 to 255 of a line and what is around it; ``None`` where there is none to speak of."""
+    region = around(box, _BESIDE)
+    image = view.look(region, round(_POINTS * _LINE / view.points(box)[1]))
+    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    ink = np.abs(grey - np.median(grey))
+    strongest = float(ink.max())
+    if strongest < _INK:
+        return None
+    smooth = np.asarray(cv2.GaussianBlur(ink * (255 / strongest), (0, 0), 0.8), np.float32)
+    return smooth, _Place(region, smooth.shape[1], smooth.shape[0])
 
 
 def _spilt(ink: NDArray[np.float32], place: _Place, line: Box, letters: Sequence[tuple[str, Box]]) -> bool:

@@ -14,7 +14,7 @@ import numpy as np
 
 from credentialing.documents.reading.agreement import Agreement, compact, compare
 from credentialing.documents.reading.detect import Image
-from credentialing.documents.reading.glyphs import GlyphTable, shapes_of
+from credentialing.documents.reading.glyphs import GlyphTable, ink_beside, shapes_of
 from credentialing.documents.reading.model import Line, Origin, Shown
 from credentialing.documents.reading.view import View, around
 
@@ -27,6 +27,7 @@ _INK: Final = 0.004  # of a line's pixels
 _SURE: Final = 0.9
 _PROVED: Final = 0.97  # confidence of a line whose letters may be relied on in later documents
 _LIKELY: Final = 0.6
+_RULES: Final = "lI|1-_.,:;'"  # how OCR reads the ruled lines of a form
 _MOST_LINES: Final = 40  # read per document: a limit on a hostile file's cost; what is beyond stays unsettled
 _GAP: Final = 2.0  # line heights of empty paper between two parts read separately
 
@@ -34,7 +35,8 @@ _GAP: Final = 2.0  # line heights of empty paper between two parts read separate
 class Reader(Protocol):
     """What is needed of the OCR engine."""
 
-    alphabet: frozenset[str]
+    @property
+    def alphabet(self) -> frozenset[str]: ...
 
     def read_line(self, crop: Image) -> tuple[str, float]: ...
 
@@ -80,14 +82,24 @@ def _settle(line: Line, view: View, reader: Reader, table: GlyphTable) -> Shown:
     if first is Agreement.SAME:
         if sure >= _PROVED and compact(read) == compact(line.text):
             table.learn(shapes)
-        return Shown.SHOWN if sure >= _LIKELY else Shown.NOT_SETTLED
+        return Shown.SHOWN if sure >= _LIKELY and _alone(line, view, reader) else Shown.NOT_SETTLED
     again, surely = _read(view.look(around(line.box, 0.1), round(_POINTS * _CLOSER / thickness)), reader)
     second = compare(line.text, again, reader.alphabet)
     if second is Agreement.SAME:
-        return Shown.SHOWN if surely >= _LIKELY else Shown.NOT_SETTLED
+        return Shown.SHOWN if surely >= _LIKELY and _alone(line, view, reader) else Shown.NOT_SETTLED
     if first is second is Agreement.OTHER and min(sure, surely) >= _SURE:
         return Shown.NOT_SHOWN
     return Shown.NOT_SETTLED
+
+
+def _alone(line: Line, view: View, reader: Reader) -> bool:
+    """Whether the page shows no more letters in or right beside the line: "anna" is not shown by "Joanna"."""
+    if not ink_beside(line, view):
+        return True
+    dpi = round(_POINTS * _LINE / min(view.points(line.box)))
+    read, _ = _read(view.look(around(line.box, 0.9), dpi), reader)
+    more = len(compact(read).strip(_RULES)) - len(compact(line.text).strip(_RULES))
+    return more <= 0
 
 
 def is_blank(image: Image) -> bool:
