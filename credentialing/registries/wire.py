@@ -42,7 +42,14 @@ class Deadline:
         return max(_LEAST_TIMEOUT, left if seconds is None else min(seconds, left))
 
 
-def system_resolver(host: str, port: int, seconds: float) -> list[str]:
+def _ask_system(host: str, port: int) -> list[str]:
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+def system_resolver(
+    host: str, port: int, seconds: float, ask: Callable[[str, int], list[str]] = _ask_system
+) -> list[str]:
     """Every address the system has for ``host``. Raises ``OSError`` if none, or if it takes over ``seconds``.
 
     ``getaddrinfo`` knows no timeout, so it runs on a thread that is left behind when it dawdles.
@@ -51,8 +58,7 @@ def system_resolver(host: str, port: int, seconds: float) -> list[str]:
 
     def resolve() -> None:
         try:
-            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            answers.put(list(dict.fromkeys(str(entry[4][0]) for entry in found)))
+            answers.put(ask(host, port))
         except (OSError, UnicodeError) as error:  # UnicodeError: a label no IDNA encoder accepts
             answers.put(error if isinstance(error, OSError) else OSError(str(error)))
 

@@ -290,6 +290,30 @@ def test_the_system_resolver_knows_localhost_and_gives_up_in_time() -> None:
         system_resolver(f"{'a' * 64}.example", 80, 5)
 
 
+def test_a_resolver_that_dawdles_is_not_waited_for() -> None:
+    def dawdle(_host: str, _port: int) -> list[str]:
+        time.sleep(0.3)
+        return ["8.8.8.8"]
+
+    started = time.monotonic()
+    with pytest.raises(OSError, match="in time"):
+        system_resolver("register.example", 443, 0.05, dawdle)
+    assert time.monotonic() - started < 0.25
+
+
+def test_time_spent_on_the_name_is_taken_from_the_whole() -> None:
+    def slow(_host: str, _port: int, _seconds: float) -> list[str]:
+        time.sleep(0.1)
+        return ["127.0.0.1"]
+
+    with simulated(lambda visit: visit.answer(b"{}")) as server:
+        origin = f"http://register.internal:{server.port}"
+        with pytest.raises(Unavailable) as caught:
+            client_for(origin, resolver=slow).get(f"{origin}/", total=0.05)
+    assert (caught.value.permanent, caught.value.code) == (False, "registry.timeout")
+    assert not server.requests
+
+
 def test_a_port_nobody_listens_on_can_be_tried_again() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
