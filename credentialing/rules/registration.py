@@ -88,7 +88,7 @@ def judge_registration(
 
 def _standing(asking: Asking, text: str, claim: Claim, sufficient: Sequence[Finding]) -> Standing:
     since = {each.subject: iso_date(each.facts.get("registered_since")) for each in sufficient}
-    here = [since[each.subject] for each in sufficient if claim.jurisdiction in _texts(each.facts, "jurisdictions")]
+    here = [since[each.subject] for each in sufficient if places(claim.jurisdiction)[0] in _places(each.facts)]
     records = [each.facts.get("dn_record") for each in sufficient]
     shown, absent = any(each is True for each in records), any(each is False for each in records)
     names = ", ".join(sorted({str(each.facts.get("registry")) for each in sufficient}))
@@ -108,7 +108,7 @@ def _problem(finding: Finding, claim: Claim, want: Wanted, today: date) -> tuple
     """Why a confirmed registration still does not cover this claim; ``None`` when it does."""
     facts = finding.facts
     registry = str(facts.get("registry"))
-    spoken_for = {place.strip().upper() for place in _texts(facts, "jurisdictions")}
+    spoken_for = _places(facts)
     told_where = spoken_for or not want.local or registry == SANDBOX
     if not told_where or (spoken_for and not spoken_for & set(places(claim.jurisdiction))):
         shown = ", ".join(sorted(spoken_for)) or "no place"
@@ -125,6 +125,10 @@ def _problem(finding: Finding, claim: Claim, want: Wanted, today: date) -> tuple
         when = f"on {asked}" if asked else "at no recorded time"
         return "registry.stale_source", f"{registry} was asked {when}; at most {EVIDENCE_MAX_AGE.days} days may pass."
     return None
+
+
+def _places(facts: Mapping[str, object]) -> set[str]:
+    return {place.strip().upper() for place in _texts(facts, "jurisdictions")}
 
 
 def _texts(facts: Mapping[str, object], name: str) -> list[str]:
