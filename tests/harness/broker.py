@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 import psycopg
+from psycopg import sql
 
 from credentialing.records import migrate
 from launcher.postgres import EmbeddedPostgres
@@ -43,10 +44,12 @@ class _Servers:
         if self._postgres is None:
             server = EmbeddedPostgres(self._home / "postgres", durable=False, log=self._home / "postgres.log")
             server.start()
+            try:
+                _make_template(server)
+            except BaseException:
+                server.stop()
+                raise
             self._postgres = server
-            migrate.upgrade(server.url)
-            with psycopg.connect(server.admin_url, autocommit=True) as admin:
-                admin.execute(f"ALTER DATABASE postnominal RENAME TO {TEMPLATE}")
         return {"admin": self._postgres.admin_url, "owner": self._postgres.url_of("DATABASE")}
 
     def valkey(self) -> Answer:
@@ -63,6 +66,13 @@ class _Servers:
         for server in (self._valkey, self._postgres):
             if server is not None:
                 server.stop()
+
+
+def _make_template(server: EmbeddedPostgres) -> None:
+    migrate.upgrade(server.url)
+    with psycopg.connect(server.admin_url, autocommit=True) as admin:
+        name, template = sql.Identifier("postnominal"), sql.Identifier(TEMPLATE)
+        admin.execute(sql.SQL("ALTER DATABASE {} RENAME TO {}").format(name, template))
 
 
 class Broker:
