@@ -37,6 +37,8 @@ class Bell(Protocol):
 
     def still_waiting(self, rings: Sequence[Ring]) -> frozenset[int]: ...
 
+    def is_heard(self) -> bool: ...
+
 
 class RedisBell:
     """Rings through RQ, by the job's name, with JSON and never pickle."""
@@ -83,3 +85,10 @@ class RedisBell:
             except (NoSuchJobError, RedisError):
                 continue
         return frozenset(waiting)
+
+    def is_heard(self) -> bool:
+        """Whether the queue's server answers."""
+        try:
+            return bool(self._redis.ping())
+        except RedisError:
+            return False

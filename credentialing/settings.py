@@ -21,6 +21,7 @@ class Settings:
     test mode). ``lease_seconds``: how long one runner may work on a check before another takes over; longer than
     the slowest reading. ``key_pepper``: 32 bytes, keys the HMAC under which API keys are stored. ``badge_key`` and
     ``log_key``: 32-byte Ed25519 seeds; ``None`` in processes that must not sign.
+    ``write_rate_limit``: writes allowed to one key, such as ``6000/minute``.
     """
 
     environment: str
@@ -40,6 +41,7 @@ class Settings:
     lease_seconds: int
     max_document_bytes: int
     log_level: str
+    write_rate_limit: str
 
     @property
     def is_production(self) -> bool:
@@ -130,6 +132,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         lease_seconds=read.number("LEASE_SECONDS", 120, 2, 3600),
         max_document_bytes=read.number("MAX_DOCUMENT_BYTES", 10_485_760, 1, 104_857_600),
         log_level=read.choice("LOG_LEVEL", ("debug", "info", "warning", "error"), "info"),
+        write_rate_limit=read.text("WRITE_RATE_LIMIT", "6000/minute"),
     )
     for origin in private:
         if urlsplit(origin).scheme not in ("http", "https") or urlsplit(origin).path:

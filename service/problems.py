@@ -10,6 +10,9 @@ from werkzeug.exceptions import HTTPException
 
 from credentialing.model import errors
 from credentialing.model.errors import FieldError, PostnominalError
+from schemas.base import Problem as ProblemForm
+
+__all__ = ["ProblemForm", "install", "pointers", "problem"]
 
 _log = structlog.get_logger()
 

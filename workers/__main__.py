@@ -3,10 +3,11 @@
 import os
 import sys
 
+from credentialing import logs
 from credentialing.bell import QUEUES
 from credentialing.model.errors import Misconfigured
 from credentialing.settings import read_settings
-from workers import logs, queue, schedule
+from workers import queue, schedule
 
 
 def main(arguments: list[str]) -> int:

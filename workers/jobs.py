@@ -5,7 +5,7 @@ The process that works a queue gives its means once, with ``use``, before the fi
 
 from dataclasses import dataclass
 
-from credentialing.documents.sandbox import Reader
+from credentialing.documents.sandbox.reader import Reader
 from credentialing.model.errors import Misconfigured, Superseded
 from credentialing.stages import checking, deciding, issuing, looking_up, publishing, reading
 from credentialing.stages.office import Office

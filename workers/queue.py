@@ -9,10 +9,11 @@ from typing import Any
 import structlog
 from redis import Redis
 from rq import Queue, SimpleWorker
+from rq.executions import Execution
 from rq.job import Job
 from rq.serializers import JSONSerializer
 
-from credentialing.documents.sandbox import Reader
+from credentialing.documents.sandbox.reader import Reader
 from credentialing.settings import Settings
 from credentialing.stages.opening import open_office
 from credentialing.stages.signing import publish_did, signer_of
@@ -24,10 +25,10 @@ _log = structlog.get_logger()
 class Worker(SimpleWorker):
     """Says what it did in one structured line a job."""
 
-    def perform_job(self, job: Job, queue: Queue) -> bool:
-        structlog.contextvars.bind_contextvars(job=job.func_name.rpartition(".")[2], args=list(job.args))
+    def perform_job(self, job: Job, queue: Queue, execution: Execution) -> bool:
+        structlog.contextvars.bind_contextvars(job=(job.func_name or "").rpartition(".")[2], args=list(job.args))
         try:
-            done: bool = super().perform_job(job, queue)
+            done = super().perform_job(job, queue, execution)
             _log.info("job_done" if done else "job_failed", queue=queue.name)
             return done
         finally:

@@ -127,6 +127,13 @@ def get(connection: Connection, badge_id: str) -> Row[Any] | None:
     ).one_or_none()
 
 
+def by_ids(connection: Connection, mode: Mode, ids: Sequence[str]) -> Sequence[Row[Any]]:
+    """Those of ``ids`` that are signed badges of this mode."""
+    return connection.execute(
+        select(badge).where(badge.c.id.in_(ids), badge.c.mode == mode.value, badge.c.credential.is_not(None))
+    ).all()
+
+
 def change(connection: Connection, badge_id: str, values: Mapping[str, object]) -> None:
     connection.execute(update(badge).where(badge.c.id == badge_id).values(**values, version=badge.c.version + 1))
 

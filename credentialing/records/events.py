@@ -59,6 +59,13 @@ def timeline(connection: Connection, submission_id: str) -> Sequence[Row[Any]]:
     ).all()
 
 
+def of_object(connection: Connection, object_id: str) -> Sequence[Row[Any]]:
+    """What happened to one object, oldest first."""
+    return connection.execute(
+        select(event).where(event.c.object_id == object_id).order_by(event.c.at, event.c.id)
+    ).all()
+
+
 def sealed_after(connection: Connection, mode: Mode, after: int, prefix: str, limit: int) -> Sequence[Row[Any]]:
     """Sealed events whose type starts with ``prefix`` and whose ``seq`` is above ``after``, in the log's order.
 

@@ -1,7 +1,7 @@
 """Checking: a check for each document and kind and each registration; at once those that need no look outside."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from credentialing.matching.names import Agreement, compare_person
@@ -12,11 +12,13 @@ from credentialing.model.ids import RANDOM_BYTES, make_id
 from credentialing.model.states import CheckStatus, Mode, Outcome, SubmissionState
 from credentialing.records import badges, checks, organisations, submissions
 from credentialing.records.submissions import Submission
+from credentialing.rules.scope import Answer, scope
 from credentialing.stages.moving import move
 from credentialing.stages.office import Transaction
 
 DOCUMENT_KINDS: Final = tuple(kind for kind, row in CHECK_KINDS.items() if row.per == "document")
 REGISTRATION_KINDS: Final = tuple(kind for kind, row in CHECK_KINDS.items() if row.per == "registration")
+_CONTENT: Final = "document.content"
 NO_DOCUMENT: Final = "-"  # the subject of the finding that says that no document was sent
 
 
@@ -86,10 +88,12 @@ def _at_once(tx: Transaction, submission: Submission, *, has_documents: bool) ->
         _certificate_number(tx, submission),
         _duplicate_practitioner(tx, submission),
         _consent(submission),
+        _scope(submission, tx.now.date()),
     ]
     if not has_documents:
+        findings += [Finding(kind, NO_DOCUMENT, Outcome.NOT_APPLICABLE) for kind in DOCUMENT_KINDS if kind != _CONTENT]
         reason = Reason("document.missing", "The record came without a certificate.")
-        findings.append(Finding("document.content", NO_DOCUMENT, Outcome.INCONCLUSIVE, (reason,)))
+        findings.append(Finding(_CONTENT, NO_DOCUMENT, Outcome.INCONCLUSIVE, (reason,)))
     return findings
 
 
@@ -173,3 +177,16 @@ def _consent(submission: Submission) -> Finding:
     if not submission.claim.consent_to_publish:
         return _finding("consent", submission.id, Reason("consent.missing"), fail=False)
     return _finding("consent", submission.id)
+
+
+def _scope(submission: Submission, today: date) -> Finding:
+    """Whether we know that the place permits it. The rules themselves give the reasons where it does not."""
+    claim = submission.claim
+    told = scope(claim.profession, claim.jurisdiction, today)
+    permits = told.answer in (Answer.PERMITTED, Answer.PERMITTED_WITH_CONDITIONS)
+    return Finding(
+        "jurisdiction.scope",
+        claim.jurisdiction,
+        Outcome.PASS if permits else Outcome.NOT_APPLICABLE,
+        facts={"answer": told.answer.value, "rule": told.rule, "citation": told.citation, "as_of": told.as_of},
+    )

@@ -7,7 +7,7 @@ from credentialing.model.ids import RANDOM_BYTES, make_id
 from credentialing.model.states import Mode, SubmissionState
 from credentialing.records import checks, decisions, organisations, submissions
 from credentialing.records.submissions import Submission
-from credentialing.rules import decide as rule
+from credentialing.rules.engine import decide as rule
 from credentialing.stages.moving import move
 from credentialing.stages.office import Transaction
 

@@ -15,7 +15,7 @@ from credentialing.model.ids import RANDOM_BYTES, make_id
 from credentialing.model.states import BadgeState, Mode, SubmissionState
 from credentialing.records import badges, checks, decisions, organisations, submissions
 from credentialing.records.submissions import Submission
-from credentialing.rules import badge_dates
+from credentialing.rules.validity import badge_dates
 from credentialing.stages.moving import move
 from credentialing.stages.office import Office, Transaction
 from credentialing.stages.signing import publish_did, publish_list, require_valid, signer_of

@@ -7,8 +7,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Connection, Row
 
-from credentialing.badges.bake import bake_png, bake_svg
-from credentialing.badges.image import png_image, svg_image
+from credentialing.badges.image import baked_png, baked_svg
 from credentialing.badges.page import render_page
 from credentialing.badges.views import directory_view, schema_org
 from credentialing.model.badge import holds_until
@@ -91,5 +90,5 @@ def _representations(row: Row[Any], now: datetime, base_url: str) -> Iterator[tu
     yield key_of(row.id, "schema_org"), "application/ld+json", orjson.dumps(schema_org(facts, now, base_url)), True
     yield key_of(row.id, "json"), JSON_LD, credential, False
     yield key_of(row.id, "jwt"), "application/vc+jwt", row.jwt.encode(), False
-    yield key_of(row.id, "png"), "image/png", bake_png(png_image(facts), text), False
-    yield key_of(row.id, "svg"), "image/svg+xml", bake_svg(svg_image(facts), text).encode(), False
+    yield key_of(row.id, "png"), "image/png", baked_png(facts, text), False
+    yield key_of(row.id, "svg"), "image/svg+xml", baked_svg(facts, base_url, text).encode(), False

@@ -4,8 +4,9 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row
 
-from credentialing.documents.checks import Earlier, check_document
-from credentialing.documents.sandbox import Reader
+from credentialing.documents.checks.document import check_document
+from credentialing.documents.checks.reuse import Earlier
+from credentialing.documents.sandbox.reader import Reader
 from credentialing.model.errors import NotFound
 from credentialing.records import documents, organisations, submissions
 from credentialing.records.submissions import Submission
@@ -38,7 +39,7 @@ def read(office: Office, reader: Reader, submission_id: str, round_: str, docume
     findings = check_document(
         reading,
         submission.claim,
-        subject=document_id,
+        document_id=document_id,
         earlier=earlier,
         training_body_name=body_name,
         programme_name=programme_name,
@@ -56,10 +57,10 @@ def _names(connection: Connection, submission: Submission) -> tuple[str, str]:
 def _earlier(connection: Connection, submission: Submission, document: Row[Any]) -> Earlier:
     """Whom these bytes and this certificate number were sent for before."""
     return Earlier(
-        same_bytes_other_person=_others(
+        same_bytes=_others(
             submission, submissions.with_same_bytes(connection, submission.mode, document.sha256, submission.id)
         ),
-        same_number_other_person=_others(submission, submissions.with_same_number(connection, submission)),
+        same_number=_others(submission, submissions.with_same_number(connection, submission)),
     )
 
 

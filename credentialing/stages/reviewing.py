@@ -12,8 +12,9 @@ from credentialing.model.decision import Decision
 from credentialing.model.errors import Conflict, FieldError, Invalid, NotAllowed
 from credentialing.model.finding import Reason
 from credentialing.model.states import SubmissionState
-from credentialing.records import decisions, submissions
+from credentialing.records import checks, decisions, submissions
 from credentialing.records.submissions import Submission
+from credentialing.rules.validity import badge_dates
 from credentialing.stages.deciding import settle
 from credentialing.stages.moving import move
 from credentialing.stages.office import Transaction
@@ -60,6 +61,7 @@ def approve(tx: Transaction, caller: Caller, case_id: str, reason: str) -> Submi
     Raises ``Invalid`` without a reason, ``Conflict`` if the case is closed or another reviewer's.
     """
     case, submission = _to_settle(tx, caller, case_id, reason)
+    _require_lifetime(tx, submission)
     if RISKY & {entry["code"] for entry in case.reasons}:
         decisions.change_case(tx.connection, case_id, {"state": "claimed", "first_approver": caller.key})
         _say(tx, case, "review.first_approval", {"comment_given": True})
@@ -144,6 +146,17 @@ def _last_decision(tx: Transaction, submission: Submission) -> Decision:
 def _overridden(reasons: Sequence[dict[str, str]]) -> tuple[Reason, ...]:
     codes = ", ".join(sorted({reason["code"] for reason in reasons}))
     return (Reason("review.overridden", f"A reviewer approved in spite of: {codes}."),)
+
+
+def _require_lifetime(tx: Transaction, submission: Submission) -> None:
+    """A badge that would have ended before it began cannot be approved; say so here, not in a worker's log."""
+    rows = checks.of_submission(tx.connection, submission.id, submission.round)
+    _, _, valid_until = badge_dates(submission.claim, [checks.to_finding(row) for row in rows], tx.now)
+    if valid_until <= tx.now:
+        raise Conflict(
+            f"A badge for this record would have ended on {valid_until.date()}; ask for what has been renewed.",
+            code="review.nothing_to_issue",
+        )
 
 
 def _require_reason(reason: str) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from credentialing.badges.addresses import list_url, suspension_list_id
 from credentialing.badges.compose import Issuer
-from credentialing.badges.did import did_document, did_web
+from credentialing.badges.did import did_document, did_web, jwks
 from credentialing.badges.signing import SigningKey
 from credentialing.badges.statuslist import compose_status_list, sign_status_list
 from credentialing.badges.verify import verify
@@ -52,11 +52,13 @@ def etag_of(body: bytes) -> str:
 
 
 def publish_did(tx: Transaction, signer: Signer) -> None:
-    """Puts our DID document where readers find it; doing it again changes nothing."""
-    body = orjson.dumps(did_document(signer.issuer.did, [signer.key.public]))
-    if (standing := badges.published(tx.connection, "did.json")) is not None and bytes(standing.body) == body:
-        return
-    _publish(tx, "did.json", "application/did+json", body, None)
+    """Puts our keys where readers find them, as a DID document and as a JWK set; doing it again changes nothing."""
+    keys = [signer.key.public]
+    for name, media_type, value in (
+        ("did.json", "application/did+json", did_document(signer.issuer.did, keys)),
+        ("jwks.json", "application/jwk-set+json", jwks(keys)),
+    ):
+        _publish(tx, name, media_type, orjson.dumps(value), None)
 
 
 def publish_list(tx: Transaction, signer: Signer, list_id: str) -> None:

@@ -9,6 +9,7 @@ from credentialing.model.claim import Hours, profession_of
 from credentialing.model.states import Mode
 from credentialing.records import organisations
 from credentialing.stages import enrolling
+from schemas.base import PageQuery
 from schemas.organisations import (
     KeyForm,
     KeyView,
@@ -23,7 +24,6 @@ from schemas.organisations import (
     ProgrammeQuery,
     ProgrammeView,
 )
-from schemas.base import PageQuery
 from service import paging
 from service.doors import caller, connection, reads, require_match, tx, writes
 
@@ -80,7 +80,7 @@ def issue_key(form: dict[str, Any], organisation_id: str) -> Any:
         label=form["label"],
         expires_at=form["expires_at"],
     )
-    return {**made.row._mapping, "token": made.token}
+    return {**made.row._asdict(), "token": made.token}
 
 
 @blueprint.route("/v1/organisations/<organisation_id>/keys", methods=["GET"])
@@ -146,10 +146,10 @@ def change_programme(form: dict[str, Any], programme_id: str) -> Any:
     return _shown(enrolling.change_programme(tx(), caller(), programme_id, form))
 
 
-def _picture(row: Any) -> dict[str, Any]:  # noqa: ANN401
-    return {**row._mapping, "organisation": row.organisation_id}
+def _picture(row: Any) -> dict[str, Any]:
+    return {**row._asdict(), "organisation": row.organisation_id}
 
 
-def _shown(row: Any) -> Any:  # noqa: ANN401
+def _shown(row: Any) -> Any:
     g.etag = str(row.version)
     return _picture(row)

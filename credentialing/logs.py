@@ -1,4 +1,4 @@
-"""Structured logs: one JSON object a line, with the ids of what was worked on and never a person's data."""
+"""Structured logs of every process: one JSON object a line, with ids, never a name, a token or a query string."""
 
 import logging
 import sys
