@@ -102,9 +102,9 @@ def test_no_redirect_is_followed(status: str) -> None:
 
 
 def test_a_server_that_hangs_is_left_after_the_read_limit() -> None:
-    error, _, took = failure_of(hang)
+    error, _, took = failure_of(hang, limits=Limits(read=0.3, total=10))
     assert (error.permanent, error.code) == (False, "registry.timeout")
-    assert took < 1
+    assert took < 4
 
 
 def hang(visit: Visit) -> None:
@@ -122,15 +122,15 @@ def test_an_answer_sent_drop_by_drop_ends_at_the_total_limit(body: bool) -> None
     head = b"HTTP/1.1 200 OK\r\n" + (b"Content-Length: 9999\r\n\r\n" if body else b"")
     error, _, took = failure_of(lambda visit: drip(visit, head, body=body))
     assert (error.permanent, error.code) == (False, "registry.timeout")
-    assert 0.9 < took < 1.6
+    assert 0.9 < took < 4
 
 
 def test_a_call_may_have_less_time_than_the_client_gives() -> None:
     with simulated(hang) as server:
         started = time.monotonic()
         with pytest.raises(Unavailable):
-            client_for(server.origin).get(f"{server.origin}/", total=0.2)
-        assert time.monotonic() - started < 0.45
+            client_for(server.origin, limits=Limits(read=10, total=10)).get(f"{server.origin}/", total=0.2)
+        assert time.monotonic() - started < 4
 
 
 BROKEN = {
@@ -292,13 +292,13 @@ def test_the_system_resolver_knows_localhost_and_gives_up_in_time() -> None:
 
 def test_a_resolver_that_dawdles_is_not_waited_for() -> None:
     def dawdle(_host: str, _port: int) -> list[str]:
-        time.sleep(0.3)
+        time.sleep(2)
         return ["8.8.8.8"]
 
     started = time.monotonic()
     with pytest.raises(OSError, match="in time"):
         system_resolver("register.example", 443, 0.05, dawdle)
-    assert time.monotonic() - started < 0.25
+    assert time.monotonic() - started < 1.5
 
 
 def test_time_spent_on_the_name_is_taken_from_the_whole() -> None:
