@@ -80,7 +80,7 @@ def _judge_pdf(data: bytes) -> Defect | None:
         if b"%%EOF" in data:
             return _wrong("Other data follow the end of the PDF.")
         return Defect("document.unreadable", "The PDF is cut short: its end is missing.")
-    if _MARKUP.search(data[:_HEAD]):
+    if _MARKUP.search(data[:_HEAD].split(b" obj", 1)[0]):
         return _wrong("The file is a PDF and a web page at once.")
     ending = data[-_ZIP_TAIL:]
     for found in re.finditer(rb"PK\x05\x06", ending):

@@ -2,7 +2,7 @@
 
 ``read_untrusted``: 1. acceptance: first bytes, last bytes, name; 2. structure of a PDF, or full decoding of a picture;
 3. text layer, signatures, revisions. Now the file is known to be sound. ``look_at_pages``, with a larger allowance:
-4. pages as pixels: codes on them, and the text of those that have none.
+4. pages as pixels: codes on them, whether they show what the text layer says, and the text of those without one.
 """
 
 import hashlib
@@ -13,13 +13,17 @@ from typing import Any
 import pypdfium2
 
 from credentialing.documents.reading import accept, pictures, revisions, structure
-from credentialing.documents.reading.model import Defect, FileKind, Line, Reading
 from credentialing.documents.reading.codes import read_codes
+from credentialing.documents.reading.glyphs import GlyphTable
+from credentialing.documents.reading.model import Defect, FileKind, Line, Reading
 from credentialing.documents.reading.ocr import OcrEngine
-from credentialing.documents.reading.render import Pixels, render
+from credentialing.documents.reading.render import DPI, Pixels, render
+from credentialing.documents.reading.shown import judge
 from credentialing.documents.reading.signatures import read_signatures
 from credentialing.documents.reading.text import TooMuchText, lines_of
+from credentialing.documents.reading.view import PdfView
 
+_CODE_DPI = 100  # enough for a QR code half an inch wide, at a quarter of the cost of a page for OCR
 _FEW_CHARACTERS = 60  # a page whose text layer has less is read as a picture too: a scan with a page number
 
 
@@ -39,8 +43,8 @@ class Opened:
     document: Any = None
     picture: Pixels | None = None
 
-    def pixels(self, page: int) -> Pixels:
-        return self.picture if self.picture is not None else render(self.document, page)
+    def pixels(self, page: int, dpi: int) -> Pixels:
+        return self.picture if self.picture is not None else render(self.document, page, dpi)
 
 
 def read_untrusted(
@@ -67,15 +71,18 @@ def read_untrusted(
     return _refused(reading, Defect("document.wrong_type", "The file holds no badge that can be read.")), None
 
 
-def look_at_pages(reading: Reading, opened: Opened, engine: OcrEngine) -> Reading:
-    """Step 4: ``reading`` with what its pages show."""
+def look_at_pages(reading: Reading, opened: Opened, engine: OcrEngine, glyphs: GlyphTable | None = None) -> Reading:
+    """Step 4: ``reading`` with what its pages show. ``glyphs``: letter shapes proved before; learns new ones."""
     lines = list(reading.lines)
+    if opened.document is not None:
+        lines = list(judge(reading.lines, PdfView(opened.document), engine, glyphs=glyphs))
     codes = list(reading.codes)
     for page in range(reading.pages):
-        pixels = opened.pixels(page)
+        layer = sum(len(line.text) for line in reading.lines if line.box.page == page)
+        is_scan = layer < _FEW_CHARACTERS
+        pixels = opened.pixels(page, DPI if is_scan else _CODE_DPI)
         codes += read_codes(pixels, page)
-        layer = [line for line in reading.lines if line.box.page == page]
-        if sum(len(line.text) for line in layer) < _FEW_CHARACTERS:
+        if is_scan:
             lines += engine.read(pixels, page)
     return replace(reading, lines=tuple(lines), codes=tuple(codes))
 

@@ -1,5 +1,6 @@
 """What a confined child does with one request, and what its parent loads beforehand so that it need not."""
 
+import contextlib
 import gc
 import importlib
 import io
@@ -14,10 +15,10 @@ import pikepdf
 from PIL import Image
 
 from credentialing.documents.reading import api, codec
+from credentialing.documents.reading.glyphs import GlyphTable
 from credentialing.documents.reading.model import Defect, FileKind, Reading
 from credentialing.documents.reading.ocr import OcrEngine, load
 from credentialing.documents.sandbox import wire
-from credentialing.documents.sandbox.warm import Answer
 
 # What libraries import only when a document calls for it: signatures, XMP, text in old encodings. After locking up,
 # a child can import nothing. ``test_reading_samples`` compares confined with unconfined readings to keep this whole.
@@ -43,8 +44,8 @@ _IMPORTED_LATE: Final = (
 _LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-def prepare(*, pictures: bool) -> Answer:
-    """Load everything, read a document of each kind once so that nothing is imported later, and return the answer.
+def prepare(*, pictures: bool) -> "Office":
+    """Load everything, read a document of each kind once so that nothing is imported later, and return the office.
 
     After locking up, a child can import nothing; whatever it needs must already be in memory here.
     """
@@ -52,27 +53,42 @@ def prepare(*, pictures: bool) -> Answer:
         importlib.import_module(name)
     Image.init()  # a JPEG may turn out to be one of Pillow's rarer kinds
     engine = load() if pictures else None
-    answer = _answering(engine)
     for data, filename in _specimens():
         reading, opened = api.read_untrusted(data, filename, now=_LONG_AGO)
         if engine is not None and opened is not None:
             api.look_at_pages(reading, opened, engine)
         codec.from_json(codec.to_json(reading))
-    return answer
+    return Office(engine)
 
 
-def _answering(engine: OcrEngine | None) -> Answer:
-    def answer(request: wire.Request, tell: Callable[[bytes], None], may_go_on: Callable[[], bool]) -> None:
+class Office:
+    """Answers requests in children; in the parent it keeps the letter shapes that children proved."""
+
+    def __init__(self, engine: OcrEngine | None) -> None:
+        self._engine = engine
+        self._glyphs = GlyphTable()
+
+    def answer(self, request: wire.Request, tell: Callable[[bytes], None], may_go_on: Callable[[], bool]) -> None:
+        """One document, in a confined child: tell its structure, wait for leave, tell what its pages show."""
         gc.disable()  # the process ends with the document
         reading, opened = _guarded(request)
-        if opened is None or engine is None or not request.pictures:
+        if opened is None or self._engine is None or not request.pictures:
             tell(_message("done", reading))
+            tell(b"")
             return
         tell(_message("parsed", reading))
         if may_go_on():
-            tell(_message("done", api.look_at_pages(reading, opened, engine)))
+            tell(_message("done", api.look_at_pages(reading, opened, self._engine, self._glyphs)))
+            tell(self._glyphs.taught())
 
-    return answer
+    def absorb(self, lesson: bytes) -> None:
+        """Keep what a child learnt, in the parent. It is data of fixed size and checked form; anything else is dropped.
+
+        A child taken over by its document could teach false shapes. It could as well lie about its own document, so
+        this gives it nothing new while it lives; the table dies with the worker.
+        """
+        with contextlib.suppress(ValueError):
+            self._glyphs.absorb(lesson)
 
 
 def _guarded(request: wire.Request) -> tuple[Reading, api.Opened | None]:
@@ -100,7 +116,9 @@ def _specimens() -> list[tuple[bytes, str]]:
     pdf.pages[0].Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
     pdf.pages[0].Contents = pdf.make_stream(b"BT /F1 12 Tf 20 100 Td (Specimen) Tj ET")
     pdf.save(page)
-    specimens = [(page.getvalue(), "specimen.pdf")]
+    locked = io.BytesIO()
+    pdf.save(locked, encryption=pikepdf.Encryption(owner="owner", user=""))  # qpdf seeds its cipher from a file, once
+    specimens = [(page.getvalue(), "specimen.pdf"), (locked.getvalue(), "locked.pdf")]
     picture = Image.fromarray(np.full((64, 64, 3), 255, np.uint8))
     for name, ending in (("PNG", "png"), ("JPEG", "jpg")):
         encoded = io.BytesIO()

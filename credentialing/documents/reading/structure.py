@@ -56,9 +56,11 @@ def inspect(data: bytes) -> Structure:
                 if problem:
                     found.refuse("document.hostile", problem)
             _notes(pdf, found)
+            _doubts(pdf, found)
     except pikepdf.PasswordError:
         found.refuse("document.encrypted", "The PDF needs a password.")
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RuntimeError) as error:
+        _raise_if_out_of_memory(str(error))
         # A stranger's objects need not have the types the standard gives them; each mismatch surfaces differently.
         found.refuse("document.unreadable", f"The PDF is damaged and cannot be read strictly ({type(error).__name__}).")
     return found
@@ -147,6 +149,22 @@ def _pages(pdf: pikepdf.Pdf, found: Structure) -> None:
                 found.refuse("document.too_large", f"A page measures {width:.0f} x {height:.0f} points.")
             if not (width >= MIN_PAGE_SIDE and height >= MIN_PAGE_SIDE):
                 found.refuse("document.unreadable", f"A page measures {width:.0f} x {height:.0f} points.")
+
+
+def _raise_if_out_of_memory(complaint: str) -> None:
+    """Qpdf catches C++'s exception and goes on with an empty object: the sandbox must hear of it all the same."""
+    if "bad_alloc" in complaint:
+        raise MemoryError
+
+
+def _doubts(pdf: pikepdf.Pdf, found: Structure) -> None:
+    """What qpdf had to guess or mend, another viewer may guess otherwise: a person's, not ours."""
+    guessed = pdf.get_warnings()
+    for each in guessed:
+        _raise_if_out_of_memory(str(each))
+    if guessed and not found.defects:
+        plain = str(guessed[0]).rpartition("): ")[2].rpartition(">: ")[2]
+        found.refuse("document.unreadable", f"The PDF is damaged: {plain[:200]}.")
 
 
 def _notes(pdf: pikepdf.Pdf, found: Structure) -> None:

@@ -2,7 +2,7 @@
 
 It never sees a document: the reader passes it one end of a socket pair, which goes straight to the child. Messages on
 the control socket are JSON. In: ``{"do": "start", ...Allowance}`` with the descriptor, ``{"do": "extend"}`` when the
-child has told the structure and may read pictures, ``{"do": "kill"}``. Out: ``{"is": "ready"}`` once or
+child has told the structure and may read pictures, ``{"do": "kill"}``, and lessons: bytes after ``wire.LESSON``. Out: ``{"is": "ready"}`` once or
 ``{"is": "refused", "why"}``, ``{"is": "extended"}``, ``{"is": "ended", "status", "cpu", "memory"}``.
 """
 
@@ -16,24 +16,30 @@ import socket
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 import orjson
 
 from credentialing.documents.sandbox import wire
 from credentialing.documents.sandbox.confine import Allowance, lock_up, missing_features
 
-Answer = Callable[[wire.Request, Callable[[bytes], None], Callable[[], bool]], None]
-"""What a child does: (request, tell one frame, wait for leave to go on) -> nothing."""
 
-_MESSAGE_LIMIT = 4096
+class Office(Protocol):
+    """What is done in here, in whoever's words."""
+
+    def answer(self, request: wire.Request, tell: Callable[[bytes], None], may_go_on: Callable[[], bool]) -> None:
+        """In a child: read the document, tell frames, ask for leave before going on."""
+
+    def absorb(self, lesson: bytes) -> None:
+        """In the parent: keep what a child learnt, for the children to come. The bytes are not to be trusted."""
 
 
 class Warm:
     """Serves one reader until its end of the control socket closes."""
 
-    def __init__(self, control: socket.socket, answer: Answer, *, without_sandbox: bool) -> None:
+    def __init__(self, control: socket.socket, office: Office, *, without_sandbox: bool) -> None:
         self._control = control
-        self._answer = answer
+        self._office = office
         self._without_sandbox = without_sandbox
 
     def serve(self) -> None:
@@ -46,9 +52,12 @@ class Warm:
         gc.freeze()  # collections in the children must not copy what they share with us
         self._say({"is": "ready"})
         while True:
-            message, descriptors, _flags, _address = socket.recv_fds(self._control, _MESSAGE_LIMIT, 1)
+            message, descriptors, _flags, _address = socket.recv_fds(self._control, wire.MESSAGE_LIMIT, 1)
             if not message:
                 return
+            if message.startswith(wire.LESSON):
+                self._office.absorb(message[len(wire.LESSON) :])
+                continue
             order = orjson.loads(message)
             if order.pop("do") == "start" and descriptors:
                 self._run(descriptors[0], Allowance(**order))
@@ -93,7 +102,7 @@ class Warm:
         tell = lambda payload: wire.write_all(pipe, wire.frame(payload))  # noqa: E731
         may_go_on = lambda: os.read(pipe, len(wire.GO)) == wire.GO  # noqa: E731
         try:
-            self._answer(wire.receive_request(pipe), tell, may_go_on)
+            self._office.answer(wire.receive_request(pipe), tell, may_go_on)
         except (EOFError, BrokenPipeError):
             return 3
         return 0
@@ -114,7 +123,7 @@ class Warm:
                     signal.pidfd_send_signal(handle, signal.SIGKILL)
                     deadline = time.monotonic() + 1
                     continue
-                message = self._control.recv(_MESSAGE_LIMIT)
+                message = self._control.recv(wire.MESSAGE_LIMIT)
                 if orjson.loads(message or b'{"do":"kill"}')["do"] == "extend":
                     resource.prlimit(child, resource.RLIMIT_CPU, (allowance.cpu_total, allowance.cpu_total + 1))
                     deadline += allowance.wall_total - allowance.wall

@@ -1,7 +1,8 @@
 """Frames through the pipe between the reader and a confined child: a length, a JSON header, then the bytes it names.
 
 Request: header ``{"filename", "ocr", "now", "sizes": [document, roots..., crls...], "roots": n}``, then the blobs.
-Answer: ``{"stage": "parsed" | "done", "reading": {...}}`` or ``{"stage": "failed", "error": "<exception class>"}``.
+Answer: ``{"stage": "parsed", "reading": {...}}``, then, when told to go on, ``{"stage": "done", "reading": {...}}``; or the
+latter at once. Behind the last one comes a frame of letter shapes the child learnt, usually empty.
 """
 
 import os
@@ -17,6 +18,9 @@ ANSWER_LIMIT: Final = 8 * 1024 * 1024
 _LENGTH: Final = 4
 _CHUNK: Final = 1 << 20
 GO: Final = b"go"
+MESSAGE_LIMIT: Final = 120_000  # of one message on the control socket; the kernel takes 200 KB by default
+LESSON: Final = b"lesson:"
+LESSON_STEP: Final = 584  # bytes of one letter shape: a lesson is cut between shapes
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,12 @@ def write_all(pipe: int, payload: bytes) -> None:
     view = memoryview(payload)
     while view:
         view = view[os.write(pipe, view) :]
+
+
+def lessons_of(taught: bytes) -> list[bytes]:
+    """What a child learnt as control messages, each cut between two shapes."""
+    step = (MESSAGE_LIMIT - len(LESSON)) // LESSON_STEP * LESSON_STEP
+    return [LESSON + taught[start : start + step] for start in range(0, len(taught), step)]
 
 
 def receive_answer(pipe: socket.socket, deadline: float) -> bytes:
