@@ -3,6 +3,9 @@
 The same drawing as credentialing/badges/templates/seal.svg, at four times its size and scaled down for smooth edges.
 """
 
+# ruff: noqa: INP001  # a script, not part of a package
+
+from collections.abc import Sequence
 from math import cos, pi, sin
 from pathlib import Path
 
@@ -14,11 +17,11 @@ WHITE, RED = "#ffffff", "#8a1c1c"
 Point = tuple[float, float]
 
 
-def _scaled(points: list[Point]) -> list[Point]:
+def _scaled(points: Sequence[Point]) -> list[Point]:
     return [(x * UNIT, y * UNIT) for x, y in points]
 
 
-def _stroke(draw: ImageDraw.ImageDraw, points: list[Point], width: float, colour: str) -> None:
+def _stroke(draw: ImageDraw.ImageDraw, points: Sequence[Point], width: float, colour: str) -> None:
     """A line with round ends and corners."""
     scaled, radius = _scaled(points), width * UNIT / 2
     draw.line(scaled, fill=colour, width=round(width * UNIT))

@@ -1,4 +1,4 @@
-"""A badge as directories read it: the answer of ``GET /v1/badges/{id}``, and the same as schema.org for search engines."""
+"""A badge as directories read it (``GET /v1/badges/{id}``), and the same as schema.org for search engines."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -15,7 +15,7 @@ _PROPERTY: Final[Mapping[str, str]] = {"us_nppes": "US-NPI"}
 
 
 def directory_view(facts: BadgeFacts, now: datetime, base_url: str) -> dict[str, Any]:
-    """What a directory gets. ``status``, ``stale`` and ``display`` hold from ``now`` until ``model.badge.holds_until``."""
+    """What a directory gets. ``status``, ``stale``, ``display`` hold from ``now`` to ``model.badge.holds_until``."""
     at = addresses(facts, base_url)
     return {
         "id": facts.id,

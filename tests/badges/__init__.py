@@ -1,0 +1,1 @@
+"""Badges: composed, signed, verified by others and by ourselves, shown."""
