@@ -57,8 +57,8 @@ def scope(profession: Profession, jurisdiction: str, today: date, *, packs: Sequ
     pack = pack_for(shelf() if packs is None else packs, jurisdiction)
     rule = find_rule(pack, profession, jurisdiction, today) if pack else None
     if pack is None or rule is None:
-        looked_in = (pack.id, pack.version) if pack else (None, None)
-        return Scope(Answer.UNKNOWN, None, *looked_in, "", "", ())
+        name, version = (pack.id, pack.version) if pack else (None, None)
+        return Scope(Answer.UNKNOWN, None, name, version, citation="", as_of="", conditions=())
     answer = Answer(rule.meanwhile) if rule.status is Status.PERMITTED_PENDING_RULES else _ANSWERS[rule.status]
     return Scope(answer, rule.id, pack.id, pack.version, rule.citation, rule.as_of, _conditions(rule))
 

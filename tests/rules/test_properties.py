@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credentialing.model.claim import Claim, Hours, Profession, Programme
@@ -114,6 +114,7 @@ def test_the_order_of_findings_changes_nothing(case: tuple[Claim, list[Finding]]
     assert made(claim, shuffled) == made(claim, found)
 
 
+@settings(max_examples=40)
 @given(cases())
 def test_the_same_inputs_have_the_same_hash_and_others_another(case: tuple[Claim, list[Finding]]) -> None:
     claim, found = case
