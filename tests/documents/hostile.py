@@ -360,7 +360,8 @@ def lies() -> Iterator[HostileFile]:
     yield case("page_is_a_font", assemble(objects(_2=b"<< /Type /Pages /Kids [4 0 R] /Count 1 >>")), ANYTHING)
     yield case("just_a_header", b"%PDF-1.7\n%%EOF\n")
     garbage = bytes((each * 193 + 71) % 256 for each in range(4096))
-    font = b"<< /Type /Font /Subtype /TrueType /BaseFont /X /FontDescriptor 6 0 R /FirstChar 0 /LastChar 255 /Widths [%s] >>"
+    font = b"<< /Type /Font /Subtype /TrueType /BaseFont /X /FontDescriptor 6 0 R /FirstChar 0 /LastChar 255 "
+    font += b"/Widths [%s] >>"
     described = b"<< /Type /FontDescriptor /FontName /X /Flags 4 /FontFile2 7 0 R >>"
     widths = b" ".join([b"500"] * 256)
     yield case("font_garbage", assemble(objects(_4=font % widths, _6=described, _7=stream(garbage))), ANYTHING)
@@ -385,7 +386,7 @@ def damaged() -> Iterator[HostileFile]:
     yield HostileFile("short_pixels.png", _png(64, 64, b"\0" * 100), DAMAGED)
     for name, owner, user in (("user", "o", "secret"), ("owner", "o", "")):
         encryption = pikepdf.Encryption(owner=owner, user=user)
-        yield HostileFile(f"encrypted_{name}.pdf", _saved(lambda pdf: None, encryption=encryption), LOCKED)
+        yield HostileFile(f"encrypted_{name}.pdf", _saved(lambda _pdf: None, encryption=encryption), LOCKED)
     covered = b"1 1 1 rg 60 690 500 40 re f BT 0 g /F1 18 Tf 72 700 Td (This certifies that Mallory Evil) Tj ET"
     yield HostileFile("appended_text.pdf", append(whole, {5: stream(TEXT + b" " + covered)}), TAMPERED)
     yield HostileFile("replaced_text.pdf", append(whole, {5: stream(TEXT.replace(b"Erika", b"Clara"))}), TAMPERED)

@@ -10,7 +10,7 @@ import pytest
 
 from credentialing.documents.reading.model import FileKind, Reading
 from credentialing.documents.sandbox.reader import Reader
-from tests.documents.hostile import FAMILIES, HostileFile, honest
+from tests.documents.hostile import CATALOG, FAMILIES, HostileFile, assemble, honest, objects, stream
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 SECONDS, BYTES = 20.0, 2 << 30
@@ -107,8 +107,6 @@ def test_nothing_is_written_or_connected_by_files_that_ask_for_it(reader: Reader
 
 
 def _calling_files(address: str, canary: Path) -> Iterator[bytes]:
-    from tests.documents.hostile import CATALOG, assemble, objects, stream
-
     link, path = address.encode(), str(canary).encode()
     for action in (
         b"<< /S /URI /URI (%s) >>" % link,

@@ -3,7 +3,6 @@
 import json
 import os
 import platform
-import resource
 import signal
 import socket
 import subprocess
@@ -198,7 +197,7 @@ def test_the_warm_parent_inherits_no_secret(reader: Reader, monkeypatch: pytest.
 
 def test_reading_costs_its_parent_no_descriptors(reader: Reader) -> None:
     def count() -> tuple[int, int]:
-        return len(os.listdir("/proc/self/fd")), len(os.listdir(f"/proc/{reader.warm_pid}/fd"))
+        return len(list(Path("/proc/self/fd").iterdir())), len(list(Path(f"/proc/{reader.warm_pid}/fd").iterdir()))
 
     reader.read(honest(), "honest.pdf", now=NOW)
     before = count()
@@ -209,4 +208,3 @@ def test_reading_costs_its_parent_no_descriptors(reader: Reader) -> None:
 
 def test_the_allowance_is_what_is_documented() -> None:
     assert Allowance(cpu=15, cpu_total=75, memory=2 << 30, wall=18.0, wall_total=110.0) == ALLOWANCE
-    assert ALLOWANCE.memory != resource.RLIM_INFINITY

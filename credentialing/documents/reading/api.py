@@ -1,7 +1,7 @@
 """From untrusted bytes to a ``Reading``, in two steps. It runs inside the sandbox and does not rely on it.
 
 ``read_untrusted``: 1. acceptance: first bytes, last bytes, name; 2. structure of a PDF, or full decoding of a picture;
-3. text layer, signatures, revisions. Now the file is known to be sound. ``look_at_pages``, with a larger allowance:
+3. text layer, signatures, revisions, badges. Now the file is known to be sound. ``look_at_pages``, with a larger allowance:
 4. pages as pixels: codes on them, whether they show what the text layer says, and the text of those without one.
 """
 
@@ -13,6 +13,7 @@ from typing import Any
 import pypdfium2
 
 from credentialing.documents.reading import accept, pictures, revisions, structure
+from credentialing.documents.reading.badges_seen import read_badges
 from credentialing.documents.reading.codes import read_codes
 from credentialing.documents.reading.glyphs import GlyphTable
 from credentialing.documents.reading.model import Defect, FileKind, Line, Reading
@@ -67,8 +68,11 @@ def read_untrusted(
     if kind is FileKind.PDF:
         return _read_pdf(data, reading, _Trust(trust_roots, crls, now))
     if kind in (FileKind.PNG, FileKind.JPEG):
-        return _read_picture(data, reading)
-    return _refused(reading, Defect("document.wrong_type", "The file holds no badge that can be read.")), None
+        return _read_picture(data, reading, now)
+    badges = read_badges(data, now)
+    if not badges:
+        return _refused(reading, Defect("document.wrong_type", "The file holds no badge that can be read.")), None
+    return replace(reading, badges=badges), None
 
 
 def look_at_pages(reading: Reading, opened: Opened, engine: OcrEngine, glyphs: GlyphTable | None = None) -> Reading:
@@ -118,8 +122,8 @@ def _read_pdf(data: bytes, reading: Reading, trust: _Trust) -> tuple[Reading, Op
     return (reading if tampered is None else _refused(reading, tampered)), Opened(document=document)
 
 
-def _read_picture(data: bytes, reading: Reading) -> tuple[Reading, Opened | None]:
+def _read_picture(data: bytes, reading: Reading, now: datetime) -> tuple[Reading, Opened | None]:
     pixels = pictures.pixels_of(data, reading.kind)
     if isinstance(pixels, Defect):
         return _refused(reading, pixels), None
-    return replace(reading, pages=1), Opened(picture=pixels)
+    return replace(reading, pages=1, badges=read_badges(data, now)), Opened(picture=pixels)

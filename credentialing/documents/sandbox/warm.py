@@ -1,9 +1,10 @@
 """The warm parent: has every library loaded, holds no secret and no file, and forks one confined child per document.
 
 It never sees a document: the reader passes it one end of a socket pair, which goes straight to the child. Messages on
-the control socket are JSON. In: ``{"do": "start", ...Allowance}`` with the descriptor, ``{"do": "extend"}`` when the
-child has told the structure and may read pictures, ``{"do": "kill"}``, and lessons: bytes after ``wire.LESSON``. Out: ``{"is": "ready"}`` once or
-``{"is": "refused", "why"}``, ``{"is": "extended"}``, ``{"is": "ended", "status", "cpu", "memory"}``.
+the control socket are JSON, but for lessons (bytes after ``wire.LESSON``). In: ``{"do": "start", ...Allowance}`` with
+the descriptor; ``{"do": "extend"}`` when the child has told the structure and may read pictures; ``{"do": "kill"}``.
+Out: ``{"is": "ready"}`` once or ``{"is": "refused", "why"}``; ``{"is": "extended"}``; ``{"is": "ended", "status",
+"cpu", "memory"}``.
 """
 
 import contextlib

@@ -1,8 +1,8 @@
 """Frames through the pipe between the reader and a confined child: a length, a JSON header, then the bytes it names.
 
-Request: header ``{"filename", "ocr", "now", "sizes": [document, roots..., crls...], "roots": n}``, then the blobs.
-Answer: ``{"stage": "parsed", "reading": {...}}``, then, when told to go on, ``{"stage": "done", "reading": {...}}``; or the
-latter at once. Behind the last one comes a frame of letter shapes the child learnt, usually empty.
+Request: header ``{"filename", "pictures", "now", "sizes": [document, roots..., crls...], "roots": n}``, then the blobs.
+Answer: ``{"stage": "parsed", "reading": {...}}`` and, when told to go on, ``{"stage": "done", "reading": {...}}``; or
+the latter at once. Behind the last one comes a frame of letter shapes the child learnt, usually empty.
 """
 
 import os
