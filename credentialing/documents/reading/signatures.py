@@ -72,9 +72,9 @@ def read_signatures(
 ) -> tuple[SignatureSeen, ...]:
     """Every signature of the PDF ``data``, in the order of signing; empty for an unsigned file.
 
-    ``roots`` and ``crls`` are PEM or DER, from the training body; ``now`` is aware. ``INVALID``: broken, changed after
-    signing, or revoked. ``UNKNOWN``: trust or revocation cannot be settled. Raises ``Misconfigured`` for unreadable
-    roots or lists, and nothing on account of ``data``.
+    ``roots`` (self-signed) and ``crls`` are PEM or DER, from the training body; ``now`` is aware. ``INVALID``: broken,
+    changed after signing, or revoked. ``UNKNOWN``: trust or revocation cannot be settled. Raises ``Misconfigured`` for
+    unreadable roots or lists, and nothing on account of ``data``.
     """
     if _MARK not in data:
         return ()
