@@ -28,8 +28,6 @@ def repaired_word(word: str) -> str:
 
     Never one letter for another that a name could have (``Carl`` is not ``Cari``): that would make two people one.
     """
-    if word.isdigit():
-        return word
     mended = word.translate(_MEANT)
     if len(mended) > 1 and mended[1:] != mended[1:].upper():
         inner = mended[1:].replace("I", "l")

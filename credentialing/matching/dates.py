@@ -53,7 +53,7 @@ _FORMS: Final = tuple(
         r"(?P<era>令和|平成)\s*(?P<eyear>\d{1,2})\s*年\s*(?P<m>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日",
         r"(?<!\d)(?P<day>\d{1,2})\s*thang\s*(?P<m>\d{1,2})\s*,?\s*nam\s*(?P<year>\d{4})" + _ENDS,
         r"(?<![\w./-])(?P<year>\d{4})(?P<sep>[-/.])\s?(?P<m>\d{1,2})(?P=sep)\s?(?P<day>\d{1,2})(?!\d|-\d|/\d|[a-z])",
-        r"(?<![\w/])(?<![a-z]-)(?P<one>\d{1,2})\s?(?P<sep>[./-])\s?(?P<two>\d{1,2})\s?(?P=sep)\s?(?P<year>\d{4}|\d{2})(?![\w/]|-\d|\.\d)",
+        r"(?<![\w/])(?<![a-z]-)(?<!\d\.)(?P<one>\d{1,2})\s?(?P<sep>[./-])\s?(?P<two>\d{1,2})\s?(?P=sep)\s?(?P<year>\d{4}|\d{2})(?![\w/]|-\d|\.\d)",
         r"(?<!\d)(?P<day>\d{1,2})" + _NTH + _OF + _MONTH + r"\.?" + _OF + r"(?P<year>\d{4})" + _ENDS,
         r"(?<![^\W\d_])" + _MONTH + r"\.?\s*(?:the\s+)?(?:(?P<from>\d{1,2})\s*[-–]\s*)?(?P<day>\d{1,2})"
         + _NTH + r",?\s*(?P<year>\d{4})" + _ENDS,

@@ -26,7 +26,7 @@ _RANK: Final = {Agreement.MATCH: 3, Agreement.UNCLEAR: 2, Agreement.DIFFERS: 1, 
 def claimed_words(name: Name) -> Claimed:
     """The claimed name in words, without titles and letters unless nothing would be left."""
     given, family = name_words(name.given), name_words(name.family)
-    return Claimed(without_titles(given), without_letters(family) or family)
+    return Claimed(without_titles(given), without_letters(family))
 
 
 def best(comparisons: Iterable[Comparison]) -> Comparison | None:

@@ -12,7 +12,7 @@ from credentialing.matching.page import folded, texts
 
 _BETWEEN: Final = r"[\s\-‐‑‒–—._/]*"
 _NOT_OF_NUMBER: Final = re.compile(r"[\W_]+")
-_VALUE: Final = re.compile(r"[^\W_](?:[\w\-‐‑‒–—./]*[^\W_])?(?:[ ][-–/]?[ ]?\d[\w-]*)*")
+_VALUE: Final = re.compile(r"[^\W_](?:[\w\-‐‑‒–—./]*[^\W_])?(?:[ ][-–/]?[ ]?\d[\w-]*(?![\w-]|[./]\d))*")
 # Shorter numbers stand on a page by chance (a postcode, a year): only a label makes them the certificate's.
 _SHORTEST_UNLABELLED: Final = 6
 
@@ -81,7 +81,7 @@ def _is(wanted: str, printed: str) -> bool:
     if normalised(printed) == wanted:
         return True
     head, _, tail = printed.partition(" ")
-    return normalised(head) == wanted and bool(re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d", tail))
+    return normalised(head) == wanted and bool(re.fullmatch(r"\d{4}-\d\d-\d\d|\d\d?-\d\d?-\d{4}", tail))
 
 
 def _other(wanted: str, claimed: str, others: list[NumberSeen], *, from_image: bool) -> Comparison:

@@ -21,8 +21,6 @@ def folded(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _base(ch: str) -> str:
     small = lower(ch)
-    if len(small) != 1:
-        return ch
     if unicodedata.name(small, "").startswith("LATIN"):
         return unicodedata.normalize("NFD", small)[0].translate(_STROKED)
     return small

@@ -26,6 +26,7 @@ _LOOKALIKES: Final[Mapping[str, str]] = {
     "α": "a", "β": "b", "ε": "e", "ζ": "z", "η": "n", "ι": "i", "κ": "k", "μ": "m", "ν": "v", "ο": "o", "ρ": "p",
     "τ": "t", "υ": "u", "χ": "x", "γ": "y",
 }  # fmt: skip
+_MOST_SPELLINGS: Final = 16  # no name has more than four such letters; a text made to have them gets no more work
 _APOSTROPHES: Final = re.compile("['’‘ʼʻ`´′＇ʹ]")
 _BIDI_OVERRIDES: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _EAST_ASIAN: Final = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL"})
@@ -82,9 +83,13 @@ def same_letters(word: str, other: str) -> bool:
 @lru_cache(maxsize=4096)
 def ascii_spellings(word: str) -> frozenset[str]:
     """The ASCII spellings of ``word`` in lower case: ``Müller`` -> ``muller``, ``mueller``."""
-    composed = lower(unicodedata.normalize("NFC", word))
-    expanded = "".join(_EXPANDED.get(ch, ch) for ch in composed)
-    return frozenset({_plain(composed), _plain(expanded)})
+    spellings = {""}
+    for ch in lower(unicodedata.normalize("NFC", word)):
+        ways = {_plain(ch), _EXPANDED.get(ch, _plain(ch))}
+        if len(spellings) * len(ways) > _MOST_SPELLINGS:
+            ways = {_plain(ch)}
+        spellings = {before + way for before in spellings for way in ways}
+    return frozenset(spellings)
 
 
 def _plain(word: str) -> str:

@@ -199,7 +199,7 @@ KINDS: Final = (
     (
         "in_person",
         r"""
-    practi\w*|prakti\w*|in[- ]person|hands[- ]on|face[- ]to[- ]face|live|prasenz\w*|presen[ct]ie\w*|presencial\w*|
+    practi\w*|prakti\w*|in[- ]person|hands[- ]on|face[- ]to[- ]face|live|praxis|prasenz\w*|presen[ct]ie\w*|presencial\w*|
     pratique|pratic\w*|practic\w*|laborator\w*|\blab\b|kontakt\w*|thuc hanh|uygulama\w*|kaytanno\w*|gyakorlat\w*|実技|
     实践
         """,
@@ -226,7 +226,8 @@ NUMBER_LABEL: Final = re.compile(
         r"""
     (?:(?:certificate|cert|credential|diploma|document|award|record|statement)\b\.?'?s? ?(?:number|num\b|no\b|nr\b|
     id\b|ref\w*|code|serial|#|n°)|serial (?:number|no\b)|certification (?:number|no\b|id\b)|
-    reference(?: number| no\b)?|verification (?:code|id|number)|zertifikat(?:s|e)?[- ]?(?:nummer|nr|id)|urkunden?[- ]?(?:nummer|nr)|
+    reference(?: number| no\b)?|verification (?:code|id|number)|zertifikat(?:s|e)?[- ]?(?:nummer|nr|id)|
+    urkunden?[- ]?(?:nummer|nr)|
     bescheinigungs?-?(?:nummer|nr)|(?:numero|n[°ºo.]|num\b\.?|nr\b\.?|no)(?: (?:de|du|del|do|di|
     de la))? ?(?:certific\w*|attestation\w*|diplom\w*|attestat\w*|serie|registro|folio|swiadectwa|zaswiadczenia|
     certyfikatu|osvedceni|potvrde|certifikat\w*)|(?:certificaa?t|certificato|certificado|attestation|attestato|

@@ -39,25 +39,28 @@ def name_words(text: str) -> tuple[str, ...]:
 
 
 def without_titles(words: Sequence[str]) -> tuple[str, ...]:
-    """``words`` without the titles in front."""
-    start = 0
-    while start < len(words) and lower(words[start]) in TITLES:
-        start += 1
-    return tuple(words[start:])
+    """``words`` without the titles in front; the last word stays, for ``Don`` and ``Dame`` are names too."""
+    return tuple(words[_titles_in_front(words[:-1]) :])
 
 
 def without_letters(words: Sequence[str]) -> tuple[str, ...]:
-    """``words`` without the post-nominal letters behind."""
-    end = len(words)
-    while end and lower(words[end - 1]) in LETTERS:
-        end -= 1
-    return tuple(words[:end])
+    """``words`` without the post-nominal letters behind; the first word stays."""
+    return tuple(words[: len(words) - _letters_behind(words[1:])])
+
+
+def _titles_in_front(words: Sequence[str]) -> int:
+    return next((at for at, word in enumerate(words) if lower(word) not in TITLES), len(words))
+
+
+def _letters_behind(words: Sequence[str]) -> int:
+    return next((at for at, word in enumerate(reversed(words)) if lower(word) not in LETTERS), len(words))
 
 
 def printed_names(text: str) -> tuple[tuple[str, ...], ...]:
     """The ways to read the words of a printed name: as they stand, and without titles, letters and honorifics.
 
-    A comma may part ``Family, Given`` or a name from its letters, so both are tried.
+    A comma may part ``Family, Given`` or a name from its letters. ``Dr Don Holt`` is read with each number of titles
+    taken off, because a title can be a name. The barest reading comes last.
     """
     bare = visible(text).strip()
     for honorific in _HONORIFICS_BEHIND:
@@ -66,5 +69,9 @@ def printed_names(text: str) -> tuple[tuple[str, ...], ...]:
     letters = name_words(behind)
     only_letters = bool(letters) and all(lower(word) in LETTERS | _LETTERS_BEHIND_COMMA for word in letters)
     whole = name_words(name if only_letters else bare)
-    readings = (whole, without_letters(without_titles(whole)))
+    readings = (
+        whole[start : len(whole) - end]
+        for start in range(_titles_in_front(whole) + 1)
+        for end in range(_letters_behind(whole[start:]) + 1)
+    )
     return tuple(dict.fromkeys(words for words in readings if words))

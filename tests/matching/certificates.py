@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
-from credentialing.matching.fields import compare_claim
 from credentialing.matching.comparison import Comparison
+from credentialing.matching.fields import compare_claim
 from credentialing.model.claim import Hours, Name
 
 # Given and family names that belong together; every given name of a row is plainly another person's.
@@ -26,14 +26,15 @@ PEOPLE = (
 )
 BODIES = ("Northfield Myofascial Institute", "Rowan Physio Education", "Harbour Dry Needling Academy")
 COURSES = ("Dry Needling Level 1: Foundation", "Dry Needling Refresher", "Myofascial Trigger Point Dry Needling")
-_MONTHS = {
-    "en": "January February March April May June July August September October November December".split(" "),
-    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" "),
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
-    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(" "),
-    "vi": [f"tháng {month}" for month in range(1, 13)],
+_MONTH_NAMES = {
+    "en": "January February March April May June July August September October November December",
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
 }
+_MONTHS = {language: names.split() for language, names in _MONTH_NAMES.items()}
+_MONTHS["vi"] = [f"tháng {month}" for month in range(1, 13)]
 
 
 @dataclass(frozen=True)
@@ -146,7 +147,8 @@ def _german(truth: Certified, random: Random) -> list[str]:
 def _french(truth: Certified, random: Random) -> list[str]:
     form = random.choice(("fr", "dots"))
     return [
-        truth.body, "Attestation de formation", "Nous certifions que", truth.name.full, "a suivi avec succès la formation",
+        truth.body, "Attestation de formation", "Nous certifions que", truth.name.full,
+        "a suivi avec succès la formation",
         truth.course, f"Durée : {truth.hours} heures", f"Délivré {_day(truth.done, form)}",
         f"Certificat n° {truth.number}", f"Valable jusqu'au {_day(truth.expires, form)}", truth.director, "Directrice",
     ]  # fmt: skip
@@ -219,7 +221,9 @@ def _homoglyph(truth: Certified, random: Random) -> Certified:
 
 
 def _year(truth: Certified, random: Random) -> Certified:
-    return replace(truth, done=truth.done.replace(year=truth.done.year + random.choice((-1, 1)), day=min(truth.done.day, 28)))
+    return replace(
+        truth, done=truth.done.replace(year=truth.done.year + random.choice((-1, 1)), day=min(truth.done.day, 28))
+    )
 
 
 def _swapped_day(truth: Certified, random: Random) -> Certified:
@@ -236,7 +240,10 @@ def _number(truth: Certified, random: Random) -> Certified:
     at = random.randrange(2, len(truth.number))
     if truth.number[at] == "-":
         return replace(truth, number=truth.number[:-1])
-    return replace(truth, number=truth.number[:at] + str((int(truth.number[at]) + random.randrange(1, 9)) % 10) + truth.number[at + 1 :])
+    return replace(
+        truth,
+        number=truth.number[:at] + str((int(truth.number[at]) + random.randrange(1, 9)) % 10) + truth.number[at + 1 :],
+    )
 
 
 def _part_of_number(truth: Certified, random: Random) -> Certified:

@@ -1,0 +1,246 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from credentialing.documents.checks.document import check_document
+from credentialing.documents.checks.reuse import Earlier
+from credentialing.documents.reading.model import (
+    BadgeSeen,
+    Box,
+    CodeSeen,
+    Defect,
+    FileKind,
+    Line,
+    Origin,
+    Reading,
+    Shown,
+    SignatureSeen,
+    SignatureVerdict,
+)
+from credentialing.model.claim import Certification, Claim, Hours, Name, Profession
+from credentialing.model.finding import Finding
+from credentialing.model.states import Outcome
+
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
+BODY = "Northfield Myofascial Institute"
+CLAIM = Claim(
+    Name("Zofia", "Wiśniewska-Müller"),
+    Profession.PHYSIOTHERAPIST,
+    "AU-VIC",
+    (),
+    Certification("prg_1", date(2026, 5, 16), "DN2026-267459", Hours(in_person=40)),
+)
+PAGE = (
+    BODY, "Certificate of Completion", "This is to certify that", "Zofia Wiśniewska-Müller",
+    "has successfully completed the course", "Dry Needling Foundation", "Certificate No.: DN2026-267459",
+    "Date of issue: 16 May 2026", "Contact hours: 40", "Valid until: 16 May 2029", "Course director",
+)  # fmt: skip
+
+
+def lines(
+    *texts: str, origin: Origin = Origin.TEXT_LAYER, shown: Shown = Shown.SHOWN, page: int = 0
+) -> tuple[Line, ...]:
+    return tuple(
+        Line(text, Box(page, 0.1, at / 20, 0.9, at / 20 + 0.04), origin, shown=shown) for at, text in enumerate(texts)
+    )
+
+
+def reading(*texts: str, shown: Shown = Shown.SHOWN) -> Reading:
+    return Reading(FileKind.PDF, "ab" * 32, 1000, 1, lines(*(texts or PAGE), shown=shown))
+
+
+def changed(old: str, new: str) -> Reading:
+    assert any(old in text for text in PAGE)
+    return reading(*(text.replace(old, new) for text in PAGE))
+
+
+def findings(
+    seen: Reading, *, claim: Claim = CLAIM, earlier: Earlier | None = None, require_shown: bool = True, body: str = BODY
+) -> dict[str, Finding]:
+    found = check_document(
+        seen,
+        claim,
+        document_id="doc_1",
+        earlier=earlier or Earlier(),
+        training_body_name=body,
+        programme_name="Dry Needling Foundation",
+        now=NOW,
+        require_shown=require_shown,
+    )
+    assert [finding.kind.partition(".")[2] for finding in found] == [
+        "integrity",
+        "type",
+        "content",
+        "reuse",
+        "signature",
+    ]
+    assert all(finding.subject == "doc_1" and finding.evidence for finding in found)
+    return {finding.kind.partition(".")[2]: finding for finding in found}
+
+
+def told(finding: Finding) -> tuple[Outcome, list[str]]:
+    return finding.outcome, [reason.code for reason in finding.reasons]
+
+
+def content(seen: Reading, **more: bool) -> tuple[Outcome, list[str]]:
+    return told(findings(seen, require_shown=more.get("require_shown", True))["content"])
+
+
+def test_a_certificate_that_says_what_is_claimed_passes_every_check() -> None:
+    found = findings(reading())
+    outcomes = [finding.outcome for finding in found.values()]
+    assert outcomes == [Outcome.PASS] * 4 + [Outcome.NOT_APPLICABLE]
+    fields = found["content"].facts["fields"]
+    assert isinstance(fields, dict)
+    assert fields["name"]["agreement"] == "match"
+    assert fields["name"]["seen_page"] == 0
+    assert fields["number"]["box"] == [0.1, 6 / 20, 0.9, 6 / 20 + 0.04]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("Zofia Wiśniewska-Müller", "Oscar Whitcombe", "document.other_person"),
+        ("16 May 2026", "17 May 2026", "document.date_mismatch"),
+        ("hours: 40", "hours: 24", "document.hours_mismatch"),
+        ("267459", "267450", "document.number_mismatch"),
+    ],
+)
+def test_a_certificate_that_says_otherwise_fails(old: str, new: str, code: str) -> None:
+    assert content(changed(old, new)) == (Outcome.FAIL, [code])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("Zofia Wiśniewska-Müller", "Zofia Müller", "document.unclear"),
+        ("Zofia Wiśniewska-Müller", "2026", "document.name_not_found"),
+        ("16 May 2026", "May 2026", "document.unclear"),
+        ("hours: 40", "hours: many", "document.unclear"),
+        ("DN2026-267459", "pending", "document.unclear"),
+        (BODY, "Harbour Dry Needling Academy", "document.unclear"),
+    ],
+)
+def test_what_the_certificate_leaves_open_goes_to_a_person(old: str, new: str, code: str) -> None:
+    assert content(changed(old, new)) == (Outcome.INCONCLUSIVE, [code])
+
+
+def test_a_page_without_the_bodys_name_or_the_course_still_passes() -> None:
+    assert content(reading(*PAGE[1:5], *PAGE[6:]))[0] is Outcome.PASS
+
+
+def test_text_that_the_page_does_not_show_is_never_believed() -> None:
+    assert content(reading(shown=Shown.NOT_SHOWN)) == (Outcome.FAIL, ["document.hidden_text"])
+    assert content(reading(shown=Shown.NOT_SHOWN), require_shown=False)[0] is Outcome.FAIL
+    assert content(reading(shown=Shown.NOT_SETTLED)) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+    assert content(reading(shown=Shown.NOT_SETTLED), require_shown=False) == (Outcome.PASS, [])
+
+
+def test_a_picture_is_read_by_its_pixels() -> None:
+    picture = replace(reading(), kind=FileKind.JPEG, lines=lines(*PAGE, origin=Origin.OCR, shown=Shown.NOT_SETTLED))
+    assert content(picture)[0] is Outcome.PASS
+
+
+def both(layer: Reading, pixels: Reading, *, page: int = 0) -> Reading:
+    texts = [line.text for line in pixels.lines]
+    return replace(layer, lines=layer.lines + lines(*texts, origin=Origin.OCR, shown=Shown.NOT_SETTLED, page=page))
+
+
+def test_text_layer_and_pixels_must_agree() -> None:
+    unsettled = reading(shown=Shown.NOT_SETTLED)
+    assert content(both(unsettled, reading()))[0] is Outcome.PASS
+    assert content(both(reading(), changed("hours: 40", "hours: 24"))) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+    assert content(both(changed("hours: 40", "hours: 24"), reading())) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+    assert content(both(changed("hours: 40", "hours: 24"), changed("hours: 40", "hours: 24")))[0] is Outcome.FAIL
+    blurred = both(unsettled, changed("hours: 40", "hours: 4o"))
+    assert content(blurred, require_shown=False) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+    assert content(both(reading(), changed("hours: 40", "hours: 4o")))[0] is Outcome.PASS
+    appendix = both(unsettled, reading("Programme of the course"), page=1)
+    assert content(appendix, require_shown=False)[0] is Outcome.PASS
+    stamped = both(reading("Scanned on paper"), reading())
+    assert content(stamped)[0] is Outcome.PASS
+
+
+def test_a_file_that_says_nothing_goes_to_a_person() -> None:
+    assert content(replace(reading(), lines=())) == (Outcome.INCONCLUSIVE, ["document.unreadable"])
+
+
+@pytest.mark.parametrize(
+    ("code", "integrity", "type_"),
+    [
+        ("document.tampered", Outcome.FAIL, Outcome.PASS),
+        ("document.encrypted", Outcome.PASS, Outcome.FAIL),
+        ("document.wrong_type", Outcome.PASS, Outcome.FAIL),
+        ("document.unreadable", Outcome.INCONCLUSIVE, Outcome.PASS),
+    ],
+)
+def test_a_defect_fails_the_check_it_belongs_to_and_nothing_on_it_is_believed(
+    code: str, integrity: Outcome, type_: Outcome
+) -> None:
+    found = findings(replace(reading(), defects=(Defect(code, "why"),)))
+    assert (found["integrity"].outcome, found["type"].outcome) == (integrity, type_)
+    assert told(found["content"]) == (Outcome.INCONCLUSIVE, ["document.unreadable"])
+
+
+def test_a_file_of_unknown_kind_does_not_pass_for_want_of_a_defect() -> None:
+    assert told(findings(replace(reading(), kind=FileKind.UNKNOWN))["type"]) == (Outcome.FAIL, ["document.wrong_type"])
+
+
+def test_what_was_used_for_another_person_is_referred() -> None:
+    used = Earlier(same_bytes=("sub_1",), same_number=("sub_1",), same_fields=("sub_2",))
+    found = findings(reading(), earlier=used)["reuse"]
+    assert told(found) == (Outcome.INCONCLUSIVE, ["document.reused_other_person"] * 3)
+    assert found.facts["same_fields"] == ["sub_2"]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "changed_text", "expected"),
+    [
+        (SignatureVerdict.VALID, (), (Outcome.PASS, [])),
+        (SignatureVerdict.INVALID, (), (Outcome.FAIL, ["document.signature_invalid"])),
+        (SignatureVerdict.UNKNOWN, (), (Outcome.INCONCLUSIVE, ["document.signature_unknown"])),
+        (SignatureVerdict.VALID, ("Hours: 80",), (Outcome.INCONCLUSIVE, ["document.signature_unknown"])),
+    ],
+)
+def test_every_signature_must_hold(
+    verdict: SignatureVerdict, changed_text: tuple[str, ...], expected: tuple[Outcome, list[str]]
+) -> None:
+    signed = SignatureSeen("sig", verdict, "CN=Northfield", None, "detail", changed_text)
+    assert told(findings(replace(reading(), signatures=(signed,)))["signature"]) == expected
+    good = SignatureSeen("sig", SignatureVerdict.VALID, "CN=Northfield", None, "detail")
+    assert told(findings(replace(reading(), signatures=(good, signed)))["signature"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("payload", "agrees"),
+    [
+        ("https://verify.example/c/DN2026-267459", True),
+        ("https://verify.example/c?id=DN2026267459&name=Zofia+Wi%C5%9Bniewska-M%C3%BCller", True),
+        ("https://verify.example/about", True),
+        ("https://verify.example/c/DN2026-999999", False),
+        ("https://verify.example/c?id=DN2026-267459&name=Oscar+Whitcombe", False),
+        ("Name: Oscar Whitcombe\nCourse: Dry Needling", False),
+    ],
+)
+def test_a_code_that_says_something_else_is_referred(payload: str, agrees: bool) -> None:
+    expected = (Outcome.PASS, []) if agrees else (Outcome.INCONCLUSIVE, ["document.badge_disagrees"])
+    assert content(replace(reading(), codes=(CodeSeen("QRCode", payload),))) == expected
+
+
+def test_a_badge_must_verify_and_name_the_person_and_the_body() -> None:
+    good = BadgeSeen("3.0", None, "did:web:x", BODY, "Zofia Wiśniewska-Müller", "DN", "")
+    assert content(replace(reading(), badges=(good,)))[0] is Outcome.PASS
+    for wrong in (
+        replace(good, verified=False),
+        replace(good, recipient_name="Oscar Whitcombe"),
+        replace(good, issuer_name="Harbour Academy"),
+    ):
+        assert content(replace(reading(), badges=(wrong,))) == (Outcome.INCONCLUSIVE, ["document.badge_disagrees"])
+    alone = replace(reading(), kind=FileKind.BADGE, lines=(), badges=(good,))
+    assert content(alone)[0] is Outcome.INCONCLUSIVE
+    assert content(replace(reading(), badges=(replace(good, issuer_name="", recipient_name=""),)))[0] is Outcome.PASS
+
+
+def test_the_same_reading_gives_the_same_findings() -> None:
+    assert findings(reading()) == findings(reading())

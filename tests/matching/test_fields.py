@@ -1,0 +1,87 @@
+from datetime import date
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from credentialing.matching.comparison import Agreement, ScoredLine
+from credentialing.matching.fields import all_match, compare_claim
+from credentialing.matching.titles import compare_body, compare_title
+from credentialing.model.claim import Hours, Name
+from tests.matching.certificates import LIES, TRUTHS, certificate, certified, compared
+
+
+@settings(max_examples=300)
+@given(st.randoms(use_true_random=False), st.sampled_from(LIES), st.booleans())
+def test_no_certificate_supports_a_false_claim(random: Random, lie: object, from_image: bool) -> None:
+    truth = certified(random)
+    lines = certificate(truth, random)
+    claim = lie(truth, random)  # type: ignore[operator]  # one of LIES
+    if claim != truth:
+        assert not all_match(compared(lines, claim, from_image=from_image))
+
+
+@settings(max_examples=300)
+@given(st.randoms(use_true_random=False), st.sampled_from(TRUTHS))
+def test_no_true_claim_is_contradicted(random: Random, telling: object) -> None:
+    truth = certified(random)
+    lines = certificate(truth, random)
+    fields = compared(lines, telling(truth, random))  # type: ignore[operator]  # one of TRUTHS
+    assert Agreement.DIFFERS not in {comparison.agreement for comparison in fields.values()}
+    # Only a date of two readings may keep a true claim from being accepted.
+    unsettled = [name for name, comparison in fields.items() if comparison.agreement is not Agreement.MATCH]
+    assert unsettled in ([], ["date"])
+
+
+def test_most_true_claims_are_accepted() -> None:
+    random = Random(7)
+    pairs = [(certified(random), random.choice(TRUTHS)) for _ in range(300)]
+    accepted = [all_match(compared(certificate(truth, random), telling(truth, random))) for truth, telling in pairs]
+    assert sum(accepted) >= 0.9 * len(accepted)
+
+
+def test_every_line_index_points_at_the_words_seen() -> None:
+    random = Random(11)
+    truth = certified(random)
+    lines = certificate(truth, random)
+    for comparison in compared(lines, truth).values():
+        assert comparison.line is not None
+        assert comparison.seen.split()[0] in " ".join(lines[comparison.line :])
+
+
+def test_a_difference_on_a_line_that_is_hard_to_read_is_unclear() -> None:
+    def hours(confidence: float) -> Agreement:
+        fields = compare_claim(
+            [ScoredLine("Total hours: 32", confidence)],
+            name=Name("A", "B"),
+            completed_on=date(2026, 5, 16),
+            hours=Hours(in_person=40),
+            number="X1",
+            from_image=True,
+        )
+        return fields["hours"].agreement
+
+    assert hours(0.9) is Agreement.DIFFERS
+    assert hours(0.3) is Agreement.UNCLEAR
+
+
+def test_fields_that_were_not_compared_do_not_match() -> None:
+    assert not all_match({})
+
+
+def test_a_training_body_is_found_without_its_legal_form_and_over_two_lines() -> None:
+    name = "Northfield Myofascial Institute Pty Ltd"
+    assert compare_body(name, ["NORTHFIELD MYOFASCIAL INSTITUTE"]).agreement is Agreement.MATCH
+    assert compare_body(name, ["Northfield Myofascial", "Institute of Perth"]).agreement is Agreement.MATCH
+
+
+def test_another_training_body_goes_to_a_person_and_none_is_missing() -> None:
+    assert compare_body("Rowan Physio", ["Harbour Dry Needling Academy"]).agreement is Agreement.UNCLEAR
+    assert compare_body("Rowan Physio", ["Certificate"]).agreement is Agreement.MISSING
+    assert compare_title("", ["Certificate"], "the course").agreement is Agreement.MISSING
+
+
+def test_a_title_read_from_a_picture_may_be_a_letter_off() -> None:
+    lines = ["Dry Needl1ng Refresher"]
+    assert compare_title("Dry Needling Refresher", lines, "the course", from_image=True).agreement is Agreement.MATCH
+    assert compare_title("Dry Needling Refresher", lines, "the course").agreement is Agreement.MISSING

@@ -1,0 +1,95 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from credentialing.matching.comparison import Agreement
+from credentialing.matching.hours import compare_hours, find_hours
+from credentialing.model.claim import Hours
+
+MATCH, UNCLEAR, DIFFERS, MISSING = Agreement.MATCH, Agreement.UNCLEAR, Agreement.DIFFERS, Agreement.MISSING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "40 hours", "40 contact hours", "40 hrs.", "40 CPD hours", "40-hour course", "40 (forty) hours", "40 h",
+        "Total hours: 40", "Hours completed: 40", "Contact hours 40", "Duration: 40 hours", "Umfang: 40 Stunden",
+        "40 Std.", "40 Zeitstunden", "Durée : 40 heures", "40 horas lectivas", "40 ore", "Aantal uren: 40", "40 uur",
+        "Liczba godzin: 40", "40 godzin", "40 hodin", "40 sati", "Thời lượng: 40 giờ", "40 timmar", "40 timer",
+        "40 saat", "40 tuntia", "40 óra", "40時間", "40 小时", "40,0 Stunden", "40.0 hours",
+    ],
+)  # fmt: skip
+def test_hours_are_read_as_many_languages_write_them(text: str) -> None:
+    assert [seen.value for seen in find_hours([text])] == [40]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["40 UE", "Umfang: 40 Unterrichtseinheiten", "from 9:40 h", "valid for 24 hours", "40 participants", "hours", "40"],
+)
+def test_what_is_no_number_of_hours_is_not_read_as_one(text: str) -> None:
+    assert find_hours([text]) == []
+
+
+def test_a_number_under_its_label_counts() -> None:
+    assert [seen.value for seen in find_hours(["Contact hours", "40"])] == [40]
+    assert find_hours(["Participants", "40"]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 hours theory, 28 hours practical",
+        "Theory: 12 hours; Practical: 28 hours",
+        "12 theory hours and 28 practical hours",
+        "12 h online and 28 h in person",
+        "12 Stunden Theorie und 28 Stunden Praxis",
+        "12 heures de théorie et 28 heures de pratique",
+        "Hours: 12 theory, 28 practical",
+    ],
+)
+def test_kinds_of_hours_are_told_apart(text: str) -> None:
+    assert [(seen.kind, seen.value) for seen in find_hours([text])] == [("theory", 12), ("in_person", 28)]
+
+
+def compared(hours: Hours, *lines: str, from_image: bool = False) -> Agreement:
+    return compare_hours(hours, lines, from_image=from_image).agreement
+
+
+def test_the_total_or_all_kinds_must_be_as_claimed() -> None:
+    parted = Hours(theory=12, in_person=28)
+    assert compared(parted, "Total hours: 40") is MATCH
+    assert compared(parted, "12 hours theory, 28 hours practical") is MATCH
+    assert compared(parted, "12 hours theory, 28 hours practical", "Total hours: 40") is MATCH
+    assert compared(parted, "28 hours theory, 12 hours practical") is UNCLEAR
+    assert compared(parted, "28 hours theory, 12 hours practical", "Total hours: 40") is UNCLEAR
+    assert compared(parted, "12 hours theory, 16 hours practical") is DIFFERS
+    assert compared(parted, "Total hours: 32") is DIFFERS
+    assert compared(parted, "no hours") is MISSING
+
+
+def test_two_numbers_of_hours_go_to_a_person() -> None:
+    forty = Hours(in_person=40)
+    assert compared(forty, "40 hours", "10 hours") is UNCLEAR
+    assert compared(forty, "24 hours", "16 hours") is UNCLEAR
+    assert compared(forty, "24 hours", "8 hours") is DIFFERS
+    assert compared(forty, "40 hours", "40 contact hours") is MATCH
+    assert compared(forty, "Total hours: 40", "of these 8 hours of anatomy") is MATCH
+
+
+def test_a_picture_may_blur_one_digit() -> None:
+    assert compared(Hours(in_person=60), "80 hours", from_image=True) is UNCLEAR
+    assert compared(Hours(in_person=60), "80 hours") is DIFFERS
+    assert compared(Hours(in_person=60), "32 hours", from_image=True) is DIFFERS
+
+
+@given(st.integers(1, 400), st.integers(1, 400))
+def test_other_hours_never_match(claimed: int, printed: int) -> None:
+    expected = MATCH if claimed == printed else DIFFERS
+    assert compared(Hours(in_person=claimed), f"Total hours: {printed}") is expected
+    assert compared(Hours(in_person=claimed), f"for {printed} contact hours of training") is expected
+
+
+@given(st.lists(st.text(max_size=60), max_size=5))
+def test_no_text_breaks_the_search(lines: list[str]) -> None:
+    find_hours(lines)

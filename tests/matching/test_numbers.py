@@ -1,0 +1,78 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from credentialing.matching.comparison import Agreement
+from credentialing.matching.numbers import compare_number
+
+MATCH, UNCLEAR, DIFFERS, MISSING = Agreement.MATCH, Agreement.UNCLEAR, Agreement.DIFFERS, Agreement.MISSING
+NUMBER = "DN2026-117165"
+
+
+def compared(*lines: str, claimed: str = NUMBER, from_image: bool = False) -> Agreement:
+    return compare_number(claimed, lines, from_image=from_image).agreement
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Certificate number: DN2026-117165",), ("Certificate No. dn2026 117165",), ("Cert. ID: DN2026–117165",),
+        ("Zertifikatsnummer: DN2026-117165",), ("Certificat n° DN2026-117165",), ("N.º de certificado: DN2026-117165",),
+        ("Numer certyfikatu: DN2026-117165",), ("Số chứng chỉ: DN2026-117165",), ("証書番号：DN2026-117165",),
+        ("Certificate No.", "DN2026-117165"), ("No.: DN2026-117165",), ("DN2026-117165",), ("#DN2026-117165, issued",),
+        ("Certificate No. DN2026-117165 16.05.2026",),
+        ("Certificate No. DN2026-117165 2026-05-16",), ("Certificate number", "", "DN2026-117165"),
+    ],
+)  # fmt: skip
+def test_the_number_matches_but_for_spaces_hyphens_and_case(lines: tuple[str, ...]) -> None:
+    assert compared(*lines) is MATCH
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "DN2026-117166",
+        "DN2026-17165",
+        "DN2026-1171650",
+        "DN2026-117165-2",
+        "DN2026-117165 7",
+        "XDN2026-117165",
+        "DN2O26-117165",
+    ],
+)
+def test_another_number_in_its_place_differs_and_elsewhere_is_missing(printed: str) -> None:
+    assert compared(f"Certificate number: {printed}") is DIFFERS
+    assert compared("Certificate", f"{printed}") is MISSING
+
+
+def test_the_claimed_number_beside_another_goes_to_a_person_or_differs() -> None:
+    assert compared(f"Certificate number: {NUMBER}", "Certificate number: DN2020-000001") is UNCLEAR
+    assert compared(f"Course {NUMBER}", "Certificate number: DN2020-000001") is DIFFERS
+
+
+def test_a_number_of_another_kind_is_not_the_certificates() -> None:
+    assert compared(f"Licence no: {NUMBER}") is UNCLEAR
+    assert compared("Melbourne 3000", claimed="3000") is UNCLEAR
+    assert compared("Certificate no: 3000", claimed="3000") is MATCH
+    assert compared("Certificate no: pending", "Melbourne") is MISSING
+    assert compared("nothing", claimed=" - ") is MISSING
+
+
+def test_a_picture_may_blur_one_character() -> None:
+    assert compared("Certificate number: DN2026-117185", from_image=True) is UNCLEAR
+    assert compared("Certificate number: DN2O26-117165", from_image=True) is UNCLEAR
+    assert compared("Certificate number: DN2026-999165", from_image=True) is DIFFERS
+
+
+digits = st.text("0123456789", min_size=6, max_size=6)
+
+
+@given(digits, digits)
+def test_other_digits_never_match(claimed: str, printed: str) -> None:
+    expected = MATCH if claimed == printed else DIFFERS
+    assert compared(f"Certificate number: DN2026-{printed}", claimed=f"DN2026-{claimed}") is expected
+
+
+@given(st.text(max_size=20), st.lists(st.text(max_size=60), max_size=5))
+def test_no_text_breaks_the_search(claimed: str, lines: list[str]) -> None:
+    compare_number(claimed, lines)
