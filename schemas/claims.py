@@ -176,7 +176,11 @@ def to_claim(practitioner: Mapping[str, Any], certification: Mapping[str, Any]) 
         name=Name(practitioner["given_name"], practitioner["family_name"], tuple(practitioner["former_names"])),
         profession=profession_of(practitioner["profession"]),
         jurisdiction=practitioner["jurisdiction"],
-        registrations=tuple(Registration(**entry) for entry in practitioner["registrations"]),
+        registrations=tuple(
+            # registers write numbers in capitals; a training body's spreadsheet does not
+            Registration(entry["registry"], entry["number"].upper())
+            for entry in practitioner["registrations"]
+        ),
         certification=Certification(
             programme=certification["programme"],
             completed_on=certification["completed_on"],

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
+from credentialing.model.caller import Caller
 from credentialing.model.event import Event
 from credentialing.model.reasons import REASONS
 from credentialing.model.states import NEXT_MOVE, SubmissionState
@@ -41,7 +42,9 @@ def reasons(stored: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
     ]
 
 
-def check(row: Row[Any]) -> dict[str, Any]:
+def check(row: Row[Any], *, to_training_body: bool) -> dict[str, Any]:
+    """One check. What a register says of a number may be about a stranger, so it is for reviewers only."""
+    is_private = to_training_body and row.kind == "registry.registration"
     return {
         "id": row.id,
         "kind": row.kind,
@@ -51,7 +54,7 @@ def check(row: Row[Any]) -> dict[str, Any]:
         "outcome": row.outcome,
         "reasons": reasons(row.reasons),
         "evidence": row.evidence,
-        "facts": row.facts,
+        "facts": {} if is_private else row.facts,
         "attempts": row.attempts,
         "finished_at": row.finished_at,
         "overridden_by": (row.overridden or {}).get("by"),
@@ -89,7 +92,7 @@ def submission_row(found: Submission) -> dict[str, Any]:
     }
 
 
-def submission(connection: Connection, found: Submission, base_url: str) -> dict[str, Any]:
+def submission(connection: Connection, found: Submission, base_url: str, caller: Caller) -> dict[str, Any]:
     """A submission whole: documents, the present round's checks, the latest decision, the badge."""
     made = decisions.of_submission(connection, found.id)
     issued = badges.of_submission(connection, found.id)
@@ -99,7 +102,10 @@ def submission(connection: Connection, found: Submission, base_url: str) -> dict
         **submission_row(found),
         **from_claim(found.claim),
         "documents": submissions.documents_of(connection, found.id),
-        "checks": [check(row) for row in checks.of_submission(connection, found.id, found.round)],
+        "checks": [
+            check(row, to_training_body=not caller.sees_all_tenants)
+            for row in checks.of_submission(connection, found.id, found.round)
+        ],
         "decision": decision(made[0]) if made else None,
         "badge": {"id": issued.id, "page": f"{base_url}/badges/{issued.id}"} if issued and is_published else None,
         "links": {"self": path, "timeline": f"{path}/timeline"},

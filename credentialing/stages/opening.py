@@ -29,7 +29,7 @@ def open_office(
 
     Connections are made when they are first needed, so an office may be opened before a fork but not used.
     """
-    redis = Redis.from_url(settings.redis_url, socket_connect_timeout=QUEUE_PATIENCE)
+    redis = Redis.from_url(settings.redis_url, socket_connect_timeout=QUEUE_PATIENCE, socket_timeout=QUEUE_PATIENCE)
     return Office(
         settings=settings,
         engine=connect(settings.database_url, pool_size=pool_size),

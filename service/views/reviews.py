@@ -92,8 +92,10 @@ def _settled(
     stage: Callable[[Transaction, Caller, str, str], Submission], case_id: str, form: dict[str, Any]
 ) -> dict[str, Any]:
     settled = stage(tx(), caller(), case_id, form["reason"])
-    return pictures.submission(connection(), settled, office().settings.base_url)
+    return pictures.submission(connection(), settled, office().settings.base_url, caller())
 
 
 def _of_case(submission_id: str) -> dict[str, Any]:
-    return pictures.submission(connection(), submissions.get(connection(), submission_id), office().settings.base_url)
+    return pictures.submission(
+        connection(), submissions.get(connection(), submission_id), office().settings.base_url, caller()
+    )

@@ -131,4 +131,4 @@ def timeline(submission_id: str) -> Any:
 
 def _shown(found: submissions.Submission) -> Any:
     g.etag = str(found.version)
-    return pictures.submission(connection(), found, office().settings.base_url)
+    return pictures.submission(connection(), found, office().settings.base_url, caller())
