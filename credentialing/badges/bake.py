@@ -8,7 +8,7 @@ from typing import Final
 
 PNG_SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 KEYWORD: Final = b"openbadgecredential"
-NAMESPACE: Final = "https://purl.imsglobal.org/spec/ob/v3p0"
+NAMESPACE: Final = "https://purl.imsglobal.org/ob/v3p0"
 _LARGEST: Final = 2**20  # bytes of a baked credential, when it comes compressed
 # A start tag whose attribute values may contain ">": prolog, comments and doctype stay in front of it.
 _ROOT: Final = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?svg(?=[\s>/])(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")

@@ -18,6 +18,10 @@ from pyld.context_resolver import ContextResolver
 from credentialing.badges.contexts import load_pinned
 
 SENTINEL: Final = "urn:undefined-term:"
+# PyLD resolves relative addresses against an address of its own choosing, so they would be signed as something that
+# nobody wrote; against this base they show, and are refused.
+_BASE: Final = "relative-address://document/"
+_RELATIVE: Final = _BASE.partition("/")[0]
 _VOCABULARY: Final = {"@vocab": SENTINEL}
 # Hostile graphs of interchangeable blank nodes cost factorial time; an honest badge needs next to none of this.
 _WORK_BUDGET: Final = 20_000
@@ -68,7 +72,12 @@ class Contexts:
 
     def _options(self) -> dict[str, Any]:
         resolver = ContextResolver(self._resolved, self._load)
-        return {"base": "", "documentLoader": self._load, "contextResolver": resolver, "produceGeneralizedRdf": False}
+        return {
+            "base": _BASE,
+            "documentLoader": self._load,
+            "contextResolver": resolver,
+            "produceGeneralizedRdf": False,
+        }
 
     def canonise(self, document: Mapping[str, Any]) -> str:
         """The canonical N-Quads of a JSON-LD document whose every term is defined.
@@ -130,8 +139,8 @@ def _problems(node: Any) -> Iterator[str]:
 
 
 def _not_an_address(text: Any) -> Iterator[str]:
-    if not isinstance(text, str) or not _ABSOLUTE_IRI.fullmatch(text):
-        yield f"{text!r} is not an absolute address."
+    if not isinstance(text, str) or not _ABSOLUTE_IRI.fullmatch(text) or text.startswith(_RELATIVE):
+        yield f"{str(text).removeprefix(_BASE)!r} is not an absolute address."
     elif text.startswith(SENTINEL):
         yield f"No vocabulary of the badge defines {text.removeprefix(SENTINEL)!r}."
 

@@ -4,6 +4,7 @@ import io
 import json
 import struct
 import zlib
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -83,7 +84,7 @@ def test_a_name_that_looks_like_markup_is_only_a_name(name: str) -> None:
 def test_the_credential_stands_directly_after_the_root_tag() -> None:
     tricky = '<?xml version="1.0"?><!-- x --><svg viewBox="0 0 1 1" data-x="a>b"><g/></svg>'
     baked = bake_svg(tricky, "a.b.c")
-    assert 'data-x="a>b" xmlns:openbadges="https://purl.imsglobal.org/spec/ob/v3p0"><openbadges:credential' in baked
+    assert 'data-x="a>b" xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0"><openbadges:credential' in baked
     assert extract(baked.encode()) == "a.b.c"
 
 
@@ -142,8 +143,6 @@ def test_a_badge_is_not_baked_into_what_is_no_picture(svg: str) -> None:
 
 
 def test_the_seal_names_its_holder_safely_and_says_when_it_is_a_test() -> None:
-    from dataclasses import replace
-
     hostile = seal_svg(replace(FACTS, name="<script>x</script>", mode=Mode.TEST), BASE)
     assert "<script" not in hostile
     assert "TEST BADGE: Dry Needling (DN), &lt;script&gt;" in hostile
