@@ -1,7 +1,7 @@
 """Whose key is it: from a verification method to the 32 bytes that the issuer's own document vouches for."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from credentialing.badges.multibase import decode64, decode_key
@@ -14,13 +14,16 @@ class Unauthorised(ValueError):
 
 
 def moment(text: object) -> datetime:
-    """The moment of an RFC 3339 date-time with a zone. Raises ``ValueError`` for anything else."""
+    """The moment of an RFC 3339 date-time with a zone, in UTC. Raises ``ValueError`` for anything else."""
     if not isinstance(text, str) or len(text) < 20 or text[10] not in "Tt":
         raise ValueError("not a date-time")
     parsed = datetime.fromisoformat(text)
     if parsed.tzinfo is None:
         raise ValueError("a date-time without a zone")
-    return parsed
+    try:
+        return parsed.astimezone(UTC)
+    except OverflowError as error:  # the last hours of the year 9999 in another zone
+        raise ValueError("a date-time beyond the calendar") from error
 
 
 def issuer_key(document: Mapping[str, Any] | None, issuer: str, method_id: str, now: datetime) -> bytes:

@@ -1,4 +1,4 @@
-"""The badge as a compact JWT (VC-JOSE-COSE 1.0; Open Badges 3.0, 8.2): the payload is the credential itself."""
+"""A credential as a compact JWT (VC-JOSE-COSE 1.0; Open Badges 3.0, 8.2): the payload is the credential itself."""
 
 import json
 from collections.abc import Mapping
@@ -16,15 +16,16 @@ def _encode(value: Mapping[str, Any]) -> str:
 
 
 def sign_jwt(credential: Mapping[str, Any], key: SigningKey) -> str:
-    """The unsigned ``credential`` as ``header.payload.signature`` (EdDSA).
+    """The unsigned ``credential``, a badge or a status list, as ``header.payload.signature`` (EdDSA).
 
     The registered claims repeat what the credential says (``iss sub jti nbf exp``) for readers that know JWTs only;
     the verifier refuses a token where the two differ. Raises ``ValueError`` when it carries a proof already.
     """
     if "proof" in credential:
         raise ValueError("a credential with a proof is not put into a JWT")
+    issuer = credential["issuer"]
     claims = {
-        "iss": credential["issuer"]["id"],
+        "iss": issuer if isinstance(issuer, str) else issuer["id"],
         "sub": credential["credentialSubject"]["id"],
         "jti": credential["id"],
         "nbf": _seconds(credential["validFrom"]),

@@ -11,8 +11,7 @@ from credentialing.badges.compose import Issuer
 from credentialing.badges.contexts import CREDENTIALS_V2
 from credentialing.badges.lint import lint
 from credentialing.badges.multibase import decode64, encode64
-from credentialing.badges.proof import sign, timestamp
-from credentialing.badges.signing import SigningKey
+from credentialing.badges.proof import timestamp
 from credentialing.model.badge import BadgeFacts
 
 BITS: Final = 131_072  # the least a list may have (6.1), so that asking for it does not tell which badge is meant
@@ -70,7 +69,7 @@ def compose_status_list(
     valid_until: datetime,
     ttl_ms: int,
 ) -> dict[str, Any]:
-    """The unsigned BitstringStatusListCredential of one list with one purpose.
+    """The unsigned BitstringStatusListCredential of one list with one purpose; ``proof.sign`` or ``jwt.sign_jwt`` next.
 
     It must be signed again before ``valid_until``: an expired list makes every badge in it fail. ``ttl_ms`` is how
     long a reader may keep a copy, in milliseconds; a revocation reaches everyone within that time.
@@ -96,11 +95,6 @@ def compose_status_list(
     lint(credential)
     credential["credentialSubject"]["ttl"] = ttl_ms  # after lint: a whole number, the one that has a single form
     return credential
-
-
-def sign_status_list(credential: dict[str, Any], key: SigningKey, created: datetime) -> dict[str, Any]:
-    """The list with its own eddsa-rdfc-2022 proof; readers believe it only from the badge's own issuer."""
-    return sign(credential, key, created)
 
 
 def suspension_entry(facts: BadgeFacts, issuer: Issuer) -> dict[str, str]:

@@ -31,7 +31,7 @@ from credentialing.badges.lint import text_problem
 from credentialing.badges.multibase import decode58, decode_key, encode58
 from credentialing.badges.proof import hash_data, sign
 from credentialing.badges.signing import SigningKey, is_signature
-from credentialing.badges.statuslist import decode_bits
+from credentialing.badges.statuslist import compose_status_list, decode_bits
 from credentialing.badges.verify import verify
 from tests.badges.badgework import BASE, FACTS, ISSUED, ISSUER, KEY, badge, signed_list, world
 
@@ -47,20 +47,21 @@ DID = did_document(ISSUER.did, [KEY.public])
 SAMPLE = Path(__file__).parents[3] / "shared" / "samples" / "good" / "badge_ob3.png"
 
 
-def fetch(url: str, *_: Any, **__: Any) -> bytes:
-    lists = signed_list(start=TODAY - timedelta(hours=1), end=TODAY + timedelta(hours=1))
-    pages = {f"{BASE}/.well-known/did.json": DID, f"{BASE}/status/lst_7": lists}
-    return json.dumps(pages[url]).encode()
+def fetch(url: str, seats: tuple[int, ...] = ()) -> bytes:
+    """What openbadgeslib downloads; it believes only lists that are tokens, so it gets that form."""
+    window = (TODAY - timedelta(hours=1), TODAY + timedelta(hours=1))
+    token = sign_jwt(compose_status_list("lst_7", "revocation", seats, ISSUER, *window, 300_000), KEY)
+    return {f"{BASE}/.well-known/did.json": json.dumps(DID), f"{BASE}/status/lst_7": token}[url].encode()
 
 
 # -- openbadgeslib: another maker's verifier
 
 
 def test_openbadgeslib_verifies_our_badge_with_the_key_from_our_did_document() -> None:
-    credential = ldp.OB3LdpVerifier.for_issuer_did(ISSUER.did).verify(
-        json.dumps(BADGE), check_status=True, download=fetch, verify_status_list=False
-    )
-    assert credential.issuer.id == ISSUER.did
+    other = ldp.OB3LdpVerifier.for_issuer_did(ISSUER.did)
+    assert other.verify(json.dumps(BADGE), check_status=True, download=fetch).issuer.id == ISSUER.did
+    with pytest.raises(verifier.OB3VerificationError, match="revocation"):
+        other.verify(json.dumps(BADGE), check_status=True, download=lambda url: fetch(url, (CURRENT.seat,)))
 
 
 @pytest.mark.parametrize("name", ["name", "validUntil", "id", "description"])
