@@ -8,6 +8,7 @@ acceptance of lines whose page looks as the text says: a hostile document can te
 It lives in memory, bounded, and dies with the worker.
 """
 
+import math
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -53,7 +54,7 @@ class GlyphTable:
     """
 
     def __init__(self) -> None:
-        self._shapes: dict[str, tuple[Bitmap, NDArray[np.float64]]] = {}
+        self._shapes: dict[str, list[Shape]] = {}
         self._count = 0
         self._new: list[Shape] = []
 
@@ -62,12 +63,12 @@ class GlyphTable:
 
     def explains(self, shapes: Sequence[Shape]) -> bool:
         """Whether every letter is a shape proved for its character."""
-        return bool(shapes) and all(self._distance(shape) <= _NEAR for shape in shapes)
+        return bool(shapes) and all(self._is_known(shape, _NEAR) for shape in shapes)
 
     def learn(self, shapes: Sequence[Shape]) -> None:
         """Add the shapes of a line that was read exactly."""
         for shape in shapes:
-            if self._distance(shape) > _KNOWN and self._add(shape):
+            if not self._is_known(shape, _KNOWN) and self._add(shape):
                 self._new.append(shape)
 
     def taught(self) -> bytes:
@@ -84,26 +85,25 @@ class GlyphTable:
             self._add(Shape(chr(code), np.frombuffer(ink, np.uint8).reshape(_SIDE, _SIDE), float(aspect)))
 
     def _add(self, shape: Shape) -> bool:
-        key = one_shape(shape.character)
-        stack, aspects = self._shapes.get(key, (np.zeros((_SIDE, _SIDE, 0), np.uint8), np.zeros(0)))
-        if self._count >= _MOST or len(aspects) >= _PER_CHARACTER:
+        known = self._shapes.setdefault(one_shape(shape.character), [])
+        if self._count >= _MOST or len(known) >= _PER_CHARACTER:
             return False
-        grown = np.ascontiguousarray(np.concatenate([stack, shape.ink[:, :, None]], axis=2))
-        self._shapes[key] = (grown, np.append(aspects, shape.aspect))
+        known.append(shape)
         self._count += 1
         return True
 
-    def _distance(self, shape: Shape) -> float:
-        """Of the nearest proved shape of the same character, in 255ths; 255 where there is none."""
-        stack, aspects = self._shapes.get(one_shape(shape.character), (None, None))
-        if stack is None or aspects is None:
-            return 255.0
-        fit = np.flatnonzero(np.abs(aspects - shape.aspect) < _SQUARER)
-        if fit.size == 0:
-            return 255.0
-        apart = cv2.absdiff(np.ascontiguousarray(stack[:, :, fit]), np.repeat(shape.ink[:, :, None], fit.size, axis=2))
-        smooth = np.asarray(cv2.blur(apart, (3, 3))).reshape(_SIDE * _SIDE, fit.size)
-        return float(smooth.max(axis=0).min())
+    def _is_known(self, shape: Shape, near: int) -> bool:
+        """Whether a proved shape of the same character is no further than ``near`` away, in 255ths."""
+        known = self._shapes.get(one_shape(shape.character), [])
+        for place, other in enumerate(known):
+            if abs(other.aspect - shape.aspect) >= _SQUARER:
+                continue
+            apart = cv2.absdiff(other.ink, shape.ink)
+            # The mean of a neighbourhood is at most its largest difference: most comparisons end here.
+            if int(apart.max()) <= near or int(cv2.blur(apart, (3, 3)).max()) <= near:
+                known.insert(0, known.pop(place))  # the shapes of this document's type are found first
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,20 +152,19 @@ def ink_beside(line: Line, view: View) -> bool:
     return printed is not None and _spilt(*printed, line.box, view.letters(printed[1].region))
 
 
-def _print_around(box: Box, view: View) -> tuple[NDArray[np.float32], _Place] | None:
+def _print_around(box: Box, view: View) -> tuple[Bitmap, _Place] | None:
     """Ink from 0 to 255 of a line and what is around it; ``None`` where there is none to speak of."""
     region = around(box, _BESIDE)
-    image = view.look(region, round(_POINTS * _LINE / view.points(box)[1]))
-    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY).astype(np.float32)
-    ink = np.abs(grey - np.median(grey))
+    grey = view.grey(region, round(_POINTS * _LINE / view.points(box)[1]))
+    ink = cv2.absdiff(grey, np.full_like(grey, np.median(grey[::3, ::3])))
     strongest = float(ink.max())
     if strongest < _INK:
         return None
-    smooth = np.asarray(cv2.GaussianBlur(ink * (255 / strongest), (0, 0), 0.8), np.float32)
+    smooth = np.asarray(cv2.GaussianBlur(cv2.convertScaleAbs(ink, alpha=255 / strongest), (0, 0), 0.8), np.uint8)
     return smooth, _Place(region, smooth.shape[1], smooth.shape[0])
 
 
-def _spilt(ink: NDArray[np.float32], place: _Place, line: Box, letters: Sequence[tuple[str, Box]]) -> bool:
+def _spilt(ink: Bitmap, place: _Place, line: Box, letters: Sequence[tuple[str, Box]]) -> bool:
     """Whether the rows of the line, and a little to both sides, hold ink outside all letters."""
     left_over = ink > 90
     _, top, _, bottom = place.of(line)
@@ -177,11 +176,11 @@ def _spilt(ink: NDArray[np.float32], place: _Place, line: Box, letters: Sequence
     return float(left_over.mean()) > _SPILL
 
 
-def _cut(letter: str, ink: NDArray[np.float32], at: tuple[float, float, float, float]) -> Shape:
+def _cut(letter: str, ink: Bitmap, at: tuple[float, float, float, float]) -> Shape:
     x0, y0, x1, y1 = at
     wide, high = max(x1 - x0, 0.5), max(y1 - y0, 0.5)
     across, down = wide / _SIDE, high / _SIDE
     matrix = np.array([[across, 0, x0 + across / 2 - 0.5], [0, down, y0 + down / 2 - 0.5]], np.float32)
     how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     pixels = cv2.warpAffine(ink, matrix, (_SIDE, _SIDE), flags=how, borderMode=cv2.BORDER_REPLICATE)
-    return Shape(letter, np.clip(pixels, 0, 255).astype(np.uint8), float(np.log(wide / high)))
+    return Shape(letter, np.asarray(pixels, np.uint8), math.log(wide / high))
