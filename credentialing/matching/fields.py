@@ -10,7 +10,9 @@ from credentialing.matching.dates import compare_date
 from credentialing.matching.hours import compare_hours
 from credentialing.matching.names import find_person
 from credentialing.matching.numbers import compare_number
+from credentialing.matching.page import folded, texts
 from credentialing.matching.titles import compare_body, compare_title
+from credentialing.matching.vocabulary import NOT_CERTIFIED
 from credentialing.model.claim import Hours, Name
 
 REQUIRED: Final = ("name", "date", "hours", "number")
@@ -31,6 +33,8 @@ def compare_claim(
 ) -> Mapping[str, Comparison]:
     """Compare each claimed field with the page: ``name date hours number``, and ``body`` and ``course`` where given.
 
+    ``standing`` is there, and ``unclear``, where the page says that it certifies nothing ("void", "has not completed").
+
     ``day_first`` and ``not_after`` as in ``dates.compare_date``. Never raises for what a page says.
     """
     fields = {
@@ -43,7 +47,19 @@ def compare_claim(
         fields["body"] = compare_body(body, lines, from_image=from_image)
     if course:
         fields["course"] = compare_title(course, lines, "the course", from_image=from_image)
+    standing = _standing(lines)
+    if standing is not None:
+        fields["standing"] = standing
     return {field: _if_legible(comparison, lines) for field, comparison in fields.items()} if from_image else fields
+
+
+def _standing(lines: Sequence[str | ScoredLine]) -> Comparison | None:
+    for at, text in enumerate(texts(lines)):
+        found = NOT_CERTIFIED.search(folded(text))
+        if found is not None:
+            seen = text[found.start() : found.end()]
+            return Comparison(Agreement.UNCLEAR, f"The certificate says “{seen}”.", seen, at)
+    return None
 
 
 def _if_legible(comparison: Comparison, lines: Sequence[str | ScoredLine]) -> Comparison:
@@ -56,4 +72,6 @@ def _if_legible(comparison: Comparison, lines: Sequence[str | ScoredLine]) -> Co
 
 def all_match(fields: Mapping[str, Comparison]) -> bool:
     """Whether every required field agrees; a page that says nothing of one does not."""
-    return all(name in fields and fields[name].agreement is Agreement.MATCH for name in REQUIRED)
+    return "standing" not in fields and all(
+        name in fields and fields[name].agreement is Agreement.MATCH for name in REQUIRED
+    )

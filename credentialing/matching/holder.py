@@ -44,6 +44,12 @@ def could_be_name(text: str) -> bool:
     return few and not _DIGITS.search(text) and (text != text.lower() or not has_case)
 
 
+def announces(shown: Sequence[str]) -> bool:
+    """Whether any words announce a holder, found or not."""
+    plain = [folded(text) for text in shown]
+    return any(vocabulary.HOLDER_FOLLOWS.search(line) or vocabulary.NAME_LABEL.match(line) for line in plain)
+
+
 def _announced(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]:
     for at, line in enumerate(plain):
         label = vocabulary.NAME_LABEL.match(line)
@@ -55,10 +61,8 @@ def _announced(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]:
         text = _until_verb(shown[at][end:], line[end:])
         if text:
             yield Holder(text, at)
-        elif at + 1 < len(shown) and not shown[at][end:].strip(_EDGES):
-            below = _until_verb(shown[at + 1], plain[at + 1])
-            if below and vocabulary.HOLDER_FOLLOWS.search(plain[at + 1]) is None:
-                yield Holder(below, at + 1)
+        elif at + 1 < len(shown) and not vocabulary.HOLDER_FOLLOWS.search(plain[at + 1]):
+            yield Holder(_until_verb(shown[at + 1], plain[at + 1]), at + 1)
 
 
 def _before_verb(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]:
@@ -67,13 +71,21 @@ def _before_verb(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]
         if verb is None:
             continue
         text = shown[at][: verb.start()].strip(_EDGES)
-        if text and could_be_name(text):
-            yield Holder(text, at)
-        elif not text and at and could_be_name(shown[at - 1]):
-            yield Holder(_until_verb(shown[at - 1], plain[at - 1]), at - 1)
+        place = at if text else max(at - 1, 0)
+        text = _until_verb(shown[place], plain[place])
+        if could_be_name(text):
+            yield Holder(text, place)
 
 
 def _until_verb(text: str, plain: str) -> str:
     """``text`` up to the verb, the date of birth or the end, without punctuation at its edges."""
-    ends = [found.start() for words in (vocabulary.HOLDER_PRECEDES, vocabulary.BORN) if (found := words.search(plain))]
-    return text[: min(ends, default=len(text))].strip(_EDGES + "()")
+    stops = (vocabulary.HOLDER_PRECEDES, vocabulary.HOLDER_ENDS, vocabulary.BORN)
+    end = min((found.start() for words in stops if (found := words.search(plain))), default=len(text))
+    name = text[:end].strip(_EDGES + "()")
+    return name[: len(name) - len(_behind(name))].strip(_EDGES)
+
+
+def _behind(name: str) -> str:
+    """The auxiliary of a verb on the next line ("Anna Holt has")."""
+    found = vocabulary.AUXILIARY_BEHIND.search(name)
+    return found[0] if found else ""

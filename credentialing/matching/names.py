@@ -11,7 +11,7 @@ from typing import Final
 
 from credentialing.matching.comparison import LEGIBLE, Agreement, Comparison, ScoredLine
 from credentialing.matching.confusion import repaired_word
-from credentialing.matching.holder import Holder, could_be_name, find_holders, names_a_role
+from credentialing.matching.holder import Holder, announces, could_be_name, find_holders, names_a_role
 from credentialing.matching.likeness import Claimed, relation, same_name
 from credentialing.matching.page import texts
 from credentialing.matching.spelling import is_reordered, same_letters, scripts
@@ -125,7 +125,10 @@ def find_person(claimed: Name, lines: Sequence[str | ScoredLine], *, from_image:
     holders = [page.compare(claimed, holder) for holder in find_holders(page.shown)]
     found = best(holders)
     if found is None:
-        return _without_place(claimed, page.elsewhere(claimed))
+        found = _without_place(claimed, page.elsewhere(claimed))
+        if found.agreement is Agreement.MATCH and announces(page.shown):
+            return replace(found, agreement=Agreement.UNCLEAR, explanation="The place of the holder's name is empty.")
+        return found
     against = next((one for one in holders if one.agreement is Agreement.DIFFERS), None)
     if found.agreement is Agreement.MATCH and against is not None:
         return replace(against, agreement=Agreement.UNCLEAR, explanation="The certificate names more than one holder.")

@@ -13,14 +13,14 @@ from credentialing.matching.page import any_of, joined
 HOLDER_FOLLOWS: Final = any_of(
     r"""
     (?:certif(?:y|ies)|confirms?|acknowledges?|attests?|declares?|known|record) that|
-    (?:awarded|presented|granted|issued|given) to|conferred (?:up)?on|recognition of|this is to certify(?: that)?|
-    (?:bescheinig\w*|bestatig\w*|zertifizier\w*|beurkund\w*|bezeug\w*)(?: hiermit)?,? da(?:ss|s)|verliehen an|
+    (?:awarded|presented|granted|issued|given) to|conferred (?:up)?on|this is to certify(?: that)?|
+    (?:bescheinig\w*|bestatig\w*|zertifizier\w*|beurkund\w*|bezeug\w*)(?: hiermit| wir)*,? da(?:ss|s)|verliehen an|
     ausgestellt (?:fur|auf)|uberreicht an|
     (?:certifi|attest|confirm)\w* que|(?:decerne|delivre|remis|attribue|accorde)e? a|
     (?:certifica\w*|(?:hace|hacen) constar|acredita\w*) que|(?:otorga\w*|concedid[oa]|expedid[oa]|entrega\w*) a|
     (?:certifica|attesta|dichiara)(?:no)? che|(?:conferito|rilasciato|assegnato|conferisce) a|
     (?:certifica(?:mos|-se)?|atesta(?:mos)?|declara(?:mos|-se)?) que|(?:conferido|outorgado|atribuido|concedido) a|
-    (?:verklaart|verklaren|bevestigt|certificeert)(?: hierbij)? dat|(?:uitgereikt|toegekend|verleend) aan|
+    (?:verklaart|verklaren|bevestig\w*|certificeert)(?: hierbij| wij)* dat|(?:uitgereikt|toegekend|verleend) aan|
     (?:zaswiadcza|potwierdza|stwierdza)\w*(?: sie)?,? ze|wydan[yae] dla|przyznan[yae] dla|niniejszym zaswiadcza sie|
     (?:potvrzuj|osvedcuj)\w*(?: se)?,? ze|udelen[oy]?(?: pro)?|
     potvrduj\w*(?: se)?,? da|dodjeljuje se|izdaje se|
@@ -56,7 +56,7 @@ HOLDER_PRECEDES: Final = any_of(
     pass|met|undertak|demonstrat|achiev|award|certif|finish|satisf)\w*|successfully (?:completed|attended|passed)|
     (?:completed|attended|passed|participated in)(?= (?:the|a|an|all|our)\b)|
     for (?:the )?(?:successful )?(?:complet|attend)\w*|
-    hat (?:an|am|den|die|das|erfolgreich|im|in|mit|seit)|erfolgreich|teilgenommen|nahm|
+    hat (?:an|am|vom|den|die|das|erfolgreich|im|in|mit|seit)|erfolgreich|teilgenommen|nahm|
     a (?:bien |dument |avec succes )?(?:suivi|participe|complete|reussi|termine|valide|effectue|acheve|obtenu)\w*|
     ha (?:completado|superado|realizado|asistido|participado|finalizado|cursado|aprobado)|
     ha (?:completato|frequentato|superato|partecipato|conseguito|portato|seguito)|
@@ -91,6 +91,25 @@ ROLE: Final = re.compile(
     代表
         """
     )
+)
+
+HOLDER_ENDS: Final = any_of(
+    r"""
+    in recognition|who|having|for (?:the|his|her|their|having|success\w*|complet\w*|attend\w*)|upon|under the|on this|
+    pour (?:avoir|sa|son)|por (?:haber|su)|per (?:aver|la|il)|fur (?:die|den|das|ihre|seine)|
+    (?:con )?(?:dni|nif|nie)|passport|cpf|pesel|licen[cs]e|registration|ahpra|npi
+    """
+)
+AUXILIARY_BEHIND: Final = re.compile(r"\s(?:has|have|is|was|hat|a|ha|heeft|har|on)$")
+NOT_CERTIFIED: Final = any_of(
+    r"""
+    (?:has|did|was|have) not|not (?:complete[d]?|passed|certified)|not valid(?! without| unless| until)|incomplete|
+    failed|void|specimen|sample|revoked|cancelled|withdrawn|draft|nicht bestanden|ungultig|muster|entwurf|annule\w*|
+    n'a pas|
+    no (?:ha|apto|valido)|anulad[oa]|non (?:ha|valido|valable)|annullat[oa]|nao (?:concluiu|valido)|
+    niet (?:geldig|geslaagd)|
+    niewazn[ye]|neplatn[ye]|wzor|primerek|ogiltigt?|ugyldig|gecersiz|ervenytelen|見本|作废
+    """
 )
 
 # -- when --------------------------------------------------------------------------------------------------------------
@@ -160,7 +179,7 @@ HOUR_UNIT: Final = joined(
     r"""
     (?:(?:clock|contact|credit|training|cpd|ceu?|cme|cpe|nominal|course|study|total|class)[ -]?)*h(?:ou)?rs?\b\.?|
     stunden|std\b\.?|zeitstunden|heures?|horas?|\bore\b|\bora\b|\buren\b|\buur\b|godzin\w*|godz\b\.?|hodin\w*|
-    \bhod\b\.?|\bsat(?:i|a|ova)?\b|\bgio\b|timmar|timme|\btim\b\.?|timer|\btime\b|saat\b|tunti\w*|tuntia|\bora(?:t|
+    \bhod\b\.?|\bsat(?:i|a|ova)?\b|\bgio\b|timmar|timme|\btim\b\.?|timer|\btime\b|saat(?:lik)?\b|tunti\w*|tuntia|\bora(?:t|
     s)?\b|時間|小时|小時|学时|學時|\bh\b
     """
 )
@@ -182,8 +201,8 @@ HOUR_LABEL: Final = re.compile(
 OTHER_UNIT: Final = re.compile(
     joined(
         r"""
-    unterrichtseinheiten|\bue\b|lerneinheiten|\ble\b|lektionen|credits?\b|points?\b|punkte|\bects\b|ceus?\b|days?\b|
-    tage\b|jours?\b|dias?\b|giorni|weeks?\b|wochen|lessons?|lesuren|lekcyjn\w*|minut\w*|dagen|dagar|sessions?
+    unterrichtseinheiten|\bue\b|lerneinheiten|\ble\b|lektionen|credits?\b(?! hours)|points?\b|punkte|\bects\b|ceus?\b|
+    days?\b|tage\b|jours?\b|dias?\b|giorni|weeks?\b|wochen|lessons?|lesuren|lekcyjn\w*|minut\w*|dagen|dagar|sessions?
         """
     )
 )
@@ -199,7 +218,8 @@ KINDS: Final = (
     (
         "in_person",
         r"""
-    practi\w*|prakti\w*|in[- ]person|hands[- ]on|face[- ]to[- ]face|live|praxis|prasenz\w*|presen[ct]ie\w*|presencial\w*|
+    practi\w*|prakti\w*|in[- ]person|hands[- ]on|face[- ]to[- ]face|live|praxis|prasenz\w*|
+    presen[ct]ie\w*|presencial\w*|
     pratique|pratic\w*|practic\w*|laborator\w*|\blab\b|kontakt\w*|thuc hanh|uygulama\w*|kaytanno\w*|gyakorlat\w*|実技|
     实践
         """,

@@ -9,14 +9,36 @@ from credentialing.matching.spelling import lower, visible
 _BETWEEN_WORDS: Final = re.compile(r"[\s,.;/()\[\]·・‐‑‒–—-]+")
 
 _TITLES_TABLE: Final = """
-    dr dra drs doctor prof profa professor mr mrs ms miss mx sir dame mag ing dipl med phil rer nat habil hc herr
-    frau hr fr m mme mlle monsieur madame mademoiselle me maitre sr sra srta srita don dona doña señor señora
-    señorita senhor senhora sig signor signora signorina sigra dott dottssa dottore dottoressa avv dhr mevr mevrouw
-    mw heer pan pani pán paní slečna mgr mudr bc phdr gospodin gospođa gospođica gđa gđica prim ông bà anh chị cô
-    bay bayan sayın sn herra rouva neiti nti kapt hra fröken herrn frøken úr dúr κος κα δρ г-н г-жа د السيد السيدة
-    shri smt kumari datuk haji hajah encik puan
+    ssa dr dra drs doctor prof profa professor mr mrs ms miss mx sir mag ing dipl med phil rer nat habil herr frau mme
+    mlle monsieur madame mademoiselle maitre sr sra srta srita señor señora señorita senhor senhora sig signor
+    signora signorina sigra dott dottssa dottore dottoressa avv dhr mevr mevrouw mw heer pan pani pán paní slečna
+    mgr mudr bc phdr gospodin gospođa gospođica gđa gđica prim ông bà chị cô bayan sayın herra rouva neiti nti kapt
+    hra fröken herrn frøken úr dúr κος κα δρ г-н г-жа د السيد السيدة shri smt kumari datuk haji hajah encik puan da
+    dª
 """
 TITLES: Final = frozenset(_TITLES_TABLE.split())
+# Taken off a claim too. Others ("Mag", "Nat") are names as well, so a claim keeps them and loses nothing but a match.
+_SURE_TITLES: Final = frozenset(
+    {
+        "dr",
+        "dra",
+        "doctor",
+        "prof",
+        "profa",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "herr",
+        "frau",
+        "mme",
+        "mlle",
+        "sra",
+        "srta",
+    }
+)
+_ARTICLES: Final = frozenset({"la", "il", "el"})  # "la Dott.ssa Anna Rossi": before a title, never alone
 _LETTERS_TABLE: Final = """
     pt dpt mpt bpt mspt dsc phd msc bsc bphty bphysio mphty mphyty mcsp csp hcpc atc lat lmt lmbt lac dacm cmtpt cmt
     cert dn fdn cidn cafs cgims maacp ocs scs faaompt fcamt fcampt comt mdt cscs rmt rpt rn aprn fnp np otr otrl mot
@@ -39,8 +61,9 @@ def name_words(text: str) -> tuple[str, ...]:
 
 
 def without_titles(words: Sequence[str]) -> tuple[str, ...]:
-    """``words`` without the titles in front; the last word stays, for ``Don`` and ``Dame`` are names too."""
-    return tuple(words[_titles_in_front(words[:-1]) :])
+    """``words`` of a claim without the titles in front; the last word stays."""
+    start = next((at for at, word in enumerate(words[:-1]) if lower(word) not in _SURE_TITLES), max(len(words) - 1, 0))
+    return tuple(words[start:])
 
 
 def without_letters(words: Sequence[str]) -> tuple[str, ...]:
@@ -49,6 +72,8 @@ def without_letters(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def _titles_in_front(words: Sequence[str]) -> int:
+    if len(words) > 1 and lower(words[0]) in _ARTICLES and lower(words[1]) in TITLES:
+        return 1 + _titles_in_front(words[1:])
     return next((at for at, word in enumerate(words) if lower(word) not in TITLES), len(words))
 
 
@@ -59,7 +84,7 @@ def _letters_behind(words: Sequence[str]) -> int:
 def printed_names(text: str) -> tuple[tuple[str, ...], ...]:
     """The ways to read the words of a printed name: as they stand, and without titles, letters and honorifics.
 
-    A comma may part ``Family, Given`` or a name from its letters. ``Dr Don Holt`` is read with each number of titles
+    A comma may part ``Family, Given`` or a name from its letters. ``Dr Mag Holt`` is read with each number of titles
     taken off, because a title can be a name. The barest reading comes last.
     """
     bare = visible(text).strip()

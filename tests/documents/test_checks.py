@@ -162,6 +162,11 @@ def test_text_layer_and_pixels_must_agree() -> None:
     assert content(stamped)[0] is Outcome.PASS
 
 
+def test_a_certificate_that_says_it_is_void_goes_to_a_person_wherever_it_says_so() -> None:
+    assert content(reading(*PAGE, "VOID")) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+    assert content(both(reading(), reading(*PAGE, "VOID"))) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+
+
 def test_a_file_that_says_nothing_goes_to_a_person() -> None:
     assert content(replace(reading(), lines=())) == (Outcome.INCONCLUSIVE, ["document.unreadable"])
 

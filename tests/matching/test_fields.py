@@ -65,6 +65,17 @@ def test_a_difference_on_a_line_that_is_hard_to_read_is_unclear() -> None:
     assert hours(0.3) is Agreement.UNCLEAR
 
 
+def test_a_page_that_says_it_certifies_nothing_is_not_accepted() -> None:
+    random = Random(13)
+    truth = certified(random)
+    lines = certificate(truth, random)
+    for denial in ("VOID", "Specimen", "who has not completed the course", "nicht bestanden"):
+        fields = compared([*lines, denial], truth)
+        assert fields["standing"].line == len(lines)
+        assert not all_match(fields)
+    assert "standing" not in compared([*lines, "Not valid without the seal"], truth)
+
+
 def test_fields_that_were_not_compared_do_not_match() -> None:
     assert not all_match({})
 

@@ -30,7 +30,7 @@ def compare_sources(
 ) -> Mapping[str, Seen]:
     """Each claimed field compared with the text layer and with what was read from pixels, then settled between them."""
 
-    def compared(origin: Origin) -> Mapping[str, Seen]:
+    def compared(origin: Origin) -> dict[str, Seen]:
         lines = [line for line in reading.lines if line.origin is origin]
         certification = claim.certification
         fields = compare_claim(
@@ -49,7 +49,8 @@ def compare_sources(
 
     layer, pixels = compared(Origin.TEXT_LAYER), compared(Origin.OCR)
     both_pages = {line.box.page for line in reading.lines if line.origin is Origin.OCR}
-    return {name: _settle(layer[name], pixels[name], both_pages) for name in layer}
+    settled = {name: _settle(layer[name], pixels[name], both_pages) for name in layer.keys() & pixels.keys()}
+    return {name: settled.get(name, seen) for name, seen in (pixels | layer).items()}
 
 
 def _placed(comparison: Comparison, lines: Sequence[Line], origin: Origin) -> Seen:
