@@ -10,6 +10,7 @@ import pytest
 
 from credentialing.documents.reading.model import FileKind, Reading
 from credentialing.documents.sandbox.reader import Reader
+from tests.documents.fuzz import run
 from tests.documents.hostile import CATALOG, FAMILIES, HostileFile, assemble, honest, objects, stream
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -118,3 +119,9 @@ def _calling_files(address: str, canary: Path) -> Iterator[bytes]:
     yield assemble(objects(_5=b"<< /Length 0 /F << /FS /URL /F (%s) >> >>\nstream\n\nendstream" % link))
     xml = b'<!DOCTYPE x [<!ENTITY e SYSTEM "%s">]><xdp>&e;</xdp>' % link
     yield assemble(objects(_1=CATALOG[:-2] + b"/AcroForm << /Fields [] /XFA 6 0 R >> >>", _6=stream(xml)))
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_mutated_documents_end_in_a_verdict(seed: int) -> None:
+    """The short version; ``make fuzz`` makes 10,000."""
+    assert run(120, seed).total() >= 120

@@ -1,8 +1,9 @@
 """From untrusted bytes to a ``Reading``, in two steps. It runs inside the sandbox and does not rely on it.
 
 ``read_untrusted``: 1. acceptance: first bytes, last bytes, name; 2. structure of a PDF, or full decoding of a picture;
-3. text layer, signatures, revisions, badges. Now the file is known to be sound. ``look_at_pages``, with a larger allowance:
-4. pages as pixels: codes on them, whether they show what the text layer says, and the text of those without one.
+3. text layer, signatures, revisions, badges. Now the file is known to be sound. ``look_at_pages``, with a larger
+allowance: 4. pages as pixels: codes on them, whether they show what the text layer says, and the text of those
+without one.
 """
 
 import hashlib

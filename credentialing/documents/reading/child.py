@@ -1,7 +1,6 @@
 """What a confined child does with one request, and what its parent loads beforehand so that it need not."""
 
 import contextlib
-import gc
 import importlib
 import io
 from collections.abc import Callable
@@ -70,7 +69,6 @@ class Office:
 
     def answer(self, request: wire.Request, tell: Callable[[bytes], None], may_go_on: Callable[[], bool]) -> None:
         """One document, in a confined child: tell its structure, wait for leave, tell what its pages show."""
-        gc.disable()  # the process ends with the document
         reading, opened = _guarded(request)
         if opened is None or self._engine is None or not request.pictures:
             tell(_message("done", reading))

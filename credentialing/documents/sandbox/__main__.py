@@ -1,10 +1,12 @@
-"""``python -m credentialing.documents.sandbox DESCRIPTOR FLAGS``: the warm parent, started by ``Reader`` only."""
+"""``python -m credentialing.documents.sandbox DESCRIPTOR FLAGS ALLOWANCE``: the warm parent, for ``Reader`` only."""
 
+import json
 import signal
 import socket
 import sys
 
 from credentialing.documents.reading.child import prepare
+from credentialing.documents.sandbox.confine import Allowance
 from credentialing.documents.sandbox.warm import Warm
 
 
@@ -12,7 +14,8 @@ def main(arguments: list[str]) -> None:
     descriptor, flags = int(arguments[0]), set(arguments[1].split(","))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the worker's business: it closes the socket when done
     control = socket.socket(fileno=descriptor)
-    Warm(control, prepare(pictures="pictures" in flags), without_sandbox="without-sandbox" in flags).serve()
+    allowance = Allowance(**json.loads(arguments[2]))
+    Warm(control, prepare(pictures="pictures" in flags), allowance, without_sandbox="without-sandbox" in flags).serve()
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import socket
 import subprocess
 import sys
 import time
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -126,7 +126,14 @@ class Reader:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "credentialing.documents.sandbox", str(theirs.fileno()), self._flags],
+                [
+                    sys.executable,
+                    "-m",
+                    "credentialing.documents.sandbox",
+                    str(theirs.fileno()),
+                    self._flags,
+                    _plain(self._allowance),
+                ],
                 pass_fds=(theirs.fileno(),),
                 cwd=_ROOT,
                 env=_ENVIRONMENT,
@@ -167,21 +174,31 @@ class Reader:
         answer: dict[str, object] = orjson.loads(message)
         return answer
 
-    def _say(self, message: dict[str, object], descriptors: tuple[int, ...] = ()) -> None:
+    def _child(self) -> socket.socket:
+        """Our end of the pipe to the child that waits."""
+        self._say({"do": "start"})
+        assert self._control is not None
+        self._control.settimeout(GRACE_SECONDS + 5)
+        try:
+            message, descriptors, _flags, _address = socket.recv_fds(self._control, wire.MESSAGE_LIMIT, 1)
+        except OSError as error:
+            raise _WarmParentLost from error
+        if not message or len(descriptors) != 1:
+            raise _WarmParentLost
+        return socket.socket(fileno=descriptors[0])
+
+    def _say(self, message: dict[str, object]) -> None:
         if self._control is None:
             raise _WarmParentLost
         try:
-            socket.send_fds(self._control, [orjson.dumps(message)], descriptors)
+            self._control.send(orjson.dumps(message))
         except OSError as error:
             raise _WarmParentLost from error
 
     def _ask(self, request: bytes, blank: Reading) -> Reading:
         """One child's life: start, send, hear the structure, allow the pictures, hear the rest, see it end."""
         started = time.monotonic()
-        ours, theirs = socket.socketpair()
-        with ours:
-            with theirs:
-                self._say({"do": "start", **asdict(self._allowance)}, (theirs.fileno(),))
+        with self._child() as ours:
             reading = self._converse(ours, request, blank, started)
             taught = _lesson(ours) if not reading.defects else b""
         with contextlib.suppress(_WarmParentLost):
@@ -189,6 +206,8 @@ class Reader:
         ended = self._hear(started + self._allowance.wall_total + 2 * GRACE_SECONDS)
         while ended.get("is") != "ended":
             ended = self._hear(started + self._allowance.wall_total + 2 * GRACE_SECONDS)
+        if ended["status"] == wire.NOT_CONFINED << 8:
+            raise _WarmParentLost
         for lesson in wire.lessons_of(taught):
             with contextlib.suppress(OSError):
                 self._control.send(lesson) if self._control is not None else None
@@ -235,6 +254,10 @@ def _why(error: Exception) -> str:
     if isinstance(error, TimeoutError):
         return "it took too long"
     return "the answer was not one" if isinstance(error, ValueError) else "it used more time or memory than is allowed"
+
+
+def _plain(allowance: Allowance) -> str:
+    return orjson.dumps(allowance).decode()
 
 
 def _hostile(why: str) -> Defect:

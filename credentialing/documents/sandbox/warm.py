@@ -1,10 +1,10 @@
 """The warm parent: has every library loaded, holds no secret and no file, and forks one confined child per document.
 
-It never sees a document: the reader passes it one end of a socket pair, which goes straight to the child. Messages on
-the control socket are JSON, but for lessons (bytes after ``wire.LESSON``). In: ``{"do": "start", ...Allowance}`` with
-the descriptor; ``{"do": "extend"}`` when the child has told the structure and may read pictures; ``{"do": "kill"}``.
-Out: ``{"is": "ready"}`` once or ``{"is": "refused", "why"}``; ``{"is": "extended"}``; ``{"is": "ended", "status",
-"cpu", "memory"}``.
+One child is always forked, locked up and waiting, so that a document does not wait for that. The parent never sees a
+document: what it hands over is the other end of the child's pipe. Messages on the control socket are JSON, but for
+lessons (bytes after ``wire.LESSON``). In: ``{"do": "start"}``; ``{"do": "extend"}`` when the child has told the
+structure and may read pictures; ``{"do": "kill"}``. Out: ``{"is": "ready"}`` once or ``{"is": "refused", "why"}``;
+``{"is": "started"}`` with the descriptor; ``{"is": "extended"}``; ``{"is": "ended", "status", "cpu", "memory"}``.
 """
 
 import contextlib
@@ -38,9 +38,10 @@ class Office(Protocol):
 class Warm:
     """Serves one reader until its end of the control socket closes."""
 
-    def __init__(self, control: socket.socket, office: Office, *, without_sandbox: bool) -> None:
+    def __init__(self, control: socket.socket, office: Office, allowance: Allowance, *, without_sandbox: bool) -> None:
         self._control = control
         self._office = office
+        self._allowance = allowance
         self._without_sandbox = without_sandbox
 
     def serve(self) -> None:
@@ -52,16 +53,20 @@ class Warm:
         gc.collect()
         gc.freeze()  # collections in the children must not copy what they share with us
         self._say({"is": "ready"})
-        while True:
-            message, descriptors, _flags, _address = socket.recv_fds(self._control, wire.MESSAGE_LIMIT, 1)
-            if not message:
-                return
+        child, pipe = self._fork()
+        while message := self._control.recv(wire.MESSAGE_LIMIT):
             if message.startswith(wire.LESSON):
                 self._office.absorb(message[len(wire.LESSON) :])
                 continue
-            order = orjson.loads(message)
-            if order.pop("do") == "start" and descriptors:
-                self._run(descriptors[0], Allowance(**order))
+            if orjson.loads(message)["do"] != "start":
+                continue  # a late order about a child that has ended
+            while not _is_alive(child):  # it died waiting, of nothing it was given
+                os.close(pipe)
+                child, pipe = self._fork()
+            socket.send_fds(self._control, [orjson.dumps({"is": "started"})], [pipe])
+            os.close(pipe)
+            self._watch(child)
+            child, pipe = self._fork()  # now, not sooner: it would compete with the document being read
 
     def _refusal(self) -> str:
         """Why nothing can be read safely here; empty when it can."""
@@ -77,7 +82,7 @@ class Warm:
         probe = os.fork()
         if probe == 0:
             try:
-                lock_up(self._control.fileno(), Allowance(1, 1, 1 << 31, 1.0, 1.0))
+                lock_up(self._control.fileno(), self._allowance)
                 os._exit(0)
             except OSError:
                 os._exit(1)
@@ -87,19 +92,22 @@ class Warm:
         with contextlib.suppress(BrokenPipeError):  # the reader has gone; serve() is about to notice
             self._control.send(orjson.dumps(message))
 
-    def _run(self, pipe: int, allowance: Allowance) -> None:
+    def _fork(self) -> tuple[int, int]:
+        """A child that waits for its document, and the end of its pipe that the reader is to have."""
+        ours, theirs = socket.socketpair()
         child = os.fork()
         if child == 0:
-            os._exit(self._be_the_child(pipe, allowance))
-        os.close(pipe)
-        self._watch(child, allowance)
+            os._exit(self._be_the_child(theirs.fileno()))
+        theirs.close()
+        return child, ours.detach()
 
-    def _be_the_child(self, pipe: int, allowance: Allowance) -> int:
+    def _be_the_child(self, pipe: int) -> int:
         """Never returns to the caller's code: the status becomes the exit status."""
+        gc.disable()  # the process ends with the document
         try:
-            lock_up(pipe, allowance, without_sandbox=self._without_sandbox)
+            lock_up(pipe, self._allowance, without_sandbox=self._without_sandbox)
         except OSError:
-            return 2
+            return wire.NOT_CONFINED
         tell = lambda payload: wire.write_all(pipe, wire.frame(payload))  # noqa: E731
         may_go_on = lambda: os.read(pipe, len(wire.GO)) == wire.GO  # noqa: E731
         try:
@@ -108,9 +116,9 @@ class Warm:
             return 3
         return 0
 
-    def _watch(self, child: int, allowance: Allowance) -> None:
+    def _watch(self, child: int) -> None:
         """Wait for the child to end, kill it at its deadline, and tell how it ended."""
-        deadline = time.monotonic() + allowance.wall
+        deadline = time.monotonic() + self._allowance.wall
         handle = os.pidfd_open(child)
         poll = select.poll()
         poll.register(handle, select.POLLIN)
@@ -126,8 +134,8 @@ class Warm:
                     continue
                 message = self._control.recv(wire.MESSAGE_LIMIT)
                 if orjson.loads(message or b'{"do":"kill"}')["do"] == "extend":
-                    resource.prlimit(child, resource.RLIMIT_CPU, (allowance.cpu_total, allowance.cpu_total + 1))
-                    deadline += allowance.wall_total - allowance.wall
+                    self._extend(child)
+                    deadline += self._allowance.wall_total - self._allowance.wall
                     self._say({"is": "extended"})
                     continue
                 signal.pidfd_send_signal(handle, signal.SIGKILL)
@@ -138,3 +146,14 @@ class Warm:
         _pid, status, usage = os.wait4(child, 0)
         cpu = usage.ru_utime + usage.ru_stime
         self._say({"is": "ended", "status": status, "cpu": cpu, "memory": usage.ru_maxrss * 1024})
+
+    def _extend(self, child: int) -> None:
+        """Raise the soft limit from outside: the child, which may be hostile by now, cannot do it."""
+        total = self._allowance.cpu_total
+        with contextlib.suppress(ProcessLookupError):
+            resource.prlimit(child, resource.RLIMIT_CPU, (total, total + 1))
+
+
+def _is_alive(child: int) -> bool:
+    """Whether a child still runs; one that ended is reaped here."""
+    return os.waitpid(child, os.WNOHANG)[0] == 0

@@ -18,6 +18,7 @@ ANSWER_LIMIT: Final = 8 * 1024 * 1024
 _LENGTH: Final = 4
 _CHUNK: Final = 1 << 20
 GO: Final = b"go"
+NOT_CONFINED: Final = 2  # exit status of a child that could not lock itself up and so read nothing
 MESSAGE_LIMIT: Final = 120_000  # of one message on the control socket; the kernel takes 200 KB by default
 LESSON: Final = b"lesson:"
 LESSON_STEP: Final = 584  # bytes of one letter shape: a lesson is cut between shapes
