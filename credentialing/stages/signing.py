@@ -12,8 +12,9 @@ from sqlalchemy import Connection
 from credentialing.badges.addresses import list_url, suspension_list_id
 from credentialing.badges.compose import Issuer
 from credentialing.badges.did import did_document, did_web, jwks
+from credentialing.badges.proof import sign
 from credentialing.badges.signing import SigningKey
-from credentialing.badges.statuslist import compose_status_list, sign_status_list
+from credentialing.badges.statuslist import compose_status_list
 from credentialing.badges.verify import verify
 from credentialing.model.errors import Misconfigured, Unavailable
 from credentialing.model.states import BadgeState
@@ -81,7 +82,7 @@ def publish_list(tx: Transaction, signer: Signer, list_id: str) -> None:
             until,
             int(LIST_TTL.total_seconds() * 1000),
         )
-        body = orjson.dumps(sign_status_list(unsigned, signer.key, tx.now))
+        body = orjson.dumps(sign(unsigned, signer.key, tx.now))
         _publish(tx, f"status/{name}", JSON_LD, body, until)
     badges.list_signed(tx.connection, list_id, until)
 
