@@ -63,6 +63,7 @@ _MISTAKEN: Final = str.maketrans(
     }
 )
 _PAIRS: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ri", "n"), ("nn", "m"), ("lJ", "U"))
+_EXTENDED_A: Final = "\u017f"
 _FAR: Final = 0.75  # likeness below which letters are other words rather than misread ones
 
 
@@ -99,12 +100,24 @@ def _same(said: str, seen: str, alphabet: AbstractSet[str]) -> bool:
     one, other = said.translate(_ONE_SHAPE), seen.translate(_ONE_SHAPE)
     if one == other:
         return True
-    if len(one) != len(other):
+    untaught = [letter for letter in one if _is_untaught(letter, alphabet)]
+    if not untaught or 2 * len(untaught) > len(one):
         return False
-    # A letter the recogniser was never taught (most of Vietnamese) can only be read as its base letter.
-    return all(
-        a == b or (a not in alphabet and b.isalpha() and _base(a) == _base(b)) for a, b in zip(one, other, strict=True)
-    )
+    # What the recogniser was never taught (most of Vietnamese) it reads as the base letter, or leaves out: so far as
+    # it can see, the page shows that letter. ``ends``: how much of what was read may be accounted for so far.
+    ends = {0}
+    for letter in one:
+        if letter in untaught:
+            ends |= {end + 1 for end in ends if _base(other[end : end + 1]).lower() == _base(letter).lower()}
+        else:
+            ends = {end + 1 for end in ends if other[end : end + 1] == letter}
+    return len(other) in ends
+
+
+def _is_untaught(letter: str, alphabet: AbstractSet[str]) -> bool:
+    """A Latin letter with marks that the recogniser does not know, or has hardly met (beyond Latin Extended-A)."""
+    base = _base(letter)
+    return base != letter and base.isascii() and (letter not in alphabet or letter > _EXTENDED_A)
 
 
 def _digits(text: str) -> str:

@@ -1,0 +1,81 @@
+"""When what OCR read is what the text layer says."""
+
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from credentialing.documents.reading.agreement import Agreement, compare
+from tests.documents.drawn import engine
+
+ALPHABET = engine().alphabet
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("Anna Novak", "AnnaNovak"),
+        ("O’Brien–Šimić", "O'Brien-Šimić"),
+        ("Ida Il", "lda ll"),
+        ("Woods", "woods"),
+        ("Nguyễn Thị Hồng", "Nguyn Th Hồng"),
+        ("Nguyễn Thị Hồng", "Nguyên Thi Hồng"),
+        ("Ștefan Țăranu", "Ştefan ăranu"),
+        ("ﬁt ½", "fit 1⁄2"),
+    ],
+)
+def test_what_no_eye_or_no_recogniser_tells_apart_is_the_same(said: str, read: str) -> None:
+    assert compare(said, read, ALPHABET) is Agreement.SAME
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("Müller", "Muller"),
+        ("Novák", "Novak"),
+        ("DN-0O1", "DN-001"),
+        ("Marn", "Mam"),
+        ("16 May 2026", "16 May 202G"),
+        ("Zofia Novak", "Zofla Novak"),
+        ("1,5 hours", "15 hours"),
+        ("Nguyễn", "Nguyn Van"),
+        ("Illya Петров", "Illya"),
+    ],
+)
+def test_what_ocr_may_have_misread_is_alike_and_no_more(said: str, read: str) -> None:
+    assert compare(said, read, ALPHABET) is not Agreement.SAME
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("16 May 2026", "16 May 2025"),
+        ("DN2026-267459", "DN2026-267458"),
+        ("Contact hours: 40", "Contact hours: 48"),
+        ("Anna Novak", "Mary Fletcher"),
+        ("Иван Петров", "Mary Fletcher"),
+        ("Anna", ""),
+    ],
+)
+def test_another_digit_or_other_words_are_other(said: str, read: str) -> None:
+    assert compare(said, read, ALPHABET) is Agreement.OTHER
+
+
+@given(st.text(string.ascii_letters + " '-éüś", min_size=1), st.integers(0, 9999), st.integers(0, 9999))
+def test_numbers_that_differ_are_never_the_same(words: str, one: int, other: int) -> None:
+    verdict = compare(f"{words} {one}", f"{words} {other}", ALPHABET)
+
+    assert (verdict is Agreement.SAME) == (one == other)
+
+
+@given(st.text(min_size=1))
+def test_anything_agrees_with_itself(text: str) -> None:
+    assert compare(text, text, ALPHABET) is Agreement.SAME
+
+
+@given(st.text(string.ascii_letters + "áéçñüśłøß", min_size=1), st.text(string.ascii_letters + "áéçñüśłøß", min_size=1))
+def test_other_taught_letters_are_never_the_same_beyond_their_shape(one: str, other: str) -> None:
+    if compare(one, other, ALPHABET) is Agreement.SAME:
+        assert len(one) == len(other)
+        assert one.replace("I", "l").casefold() == other.replace("I", "l").casefold()
