@@ -1,0 +1,159 @@
+"""Acceptance by first bytes, last bytes and name; and what is active, revised or too large inside a PDF."""
+
+import io
+import zlib
+from datetime import UTC, datetime
+
+import pikepdf
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from credentialing.documents.reading import accept, pictures, revisions
+from credentialing.documents.reading.api import read_untrusted
+from credentialing.documents.reading.limits import MAX_RENDER_PIXELS
+from credentialing.documents.reading.model import Defect, FileKind, Reading
+from tests.documents.hostile import CATALOG, PAGE, TEXT, append, assemble, honest, objects, stream
+
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
+
+
+def read(data: bytes, name: str = "a.pdf") -> Reading:
+    return read_untrusted(data, name, now=NOW)[0]
+
+
+def codes(data: bytes, name: str = "a.pdf") -> list[str]:
+    return [defect.code for defect in read(data, name).defects]
+
+
+def picture(kind: str, size: tuple[int, int] = (64, 48), mode: str = "RGB", **options: object) -> bytes:
+    out = io.BytesIO()
+    Image.new(mode, size, "white").save(out, kind, **options)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "A.PDF", "résumé certificate (2).Pdf", "../../etc/a.pdf"])
+def test_a_pdf_is_taken_under_any_name_that_ends_in_pdf(name: str) -> None:
+    assert accept.judge(honest(), name) == (FileKind.PDF, None)
+
+
+@pytest.mark.parametrize("ending", [b"", b"\n", b"\r\n\r\n", b"   ", b"\0\0"])
+def test_white_space_may_follow_the_end_of_a_pdf(ending: bytes) -> None:
+    assert codes(honest() + ending) == []
+
+
+@given(st.binary(min_size=1, max_size=40).filter(lambda rest: rest.strip(b"\0\t\n\f\r ")))
+def test_nothing_else_may_follow_the_end_of_a_pdf(rest: bytes) -> None:
+    if not rest.rstrip(b"\0\t\n\f\r ").endswith(b"%%EOF"):
+        assert codes(honest() + rest) == ["document.wrong_type"]
+
+
+@given(st.binary(max_size=300), st.sampled_from(["a.pdf", "a.png", "a.jpg", "a.json", "a.svg", "a", ""]))
+def test_any_bytes_under_any_name_end_in_a_reading(data: bytes, name: str) -> None:
+    assert read(data, name).defects
+
+
+@given(st.integers(min_value=0, max_value=len(honest()) - 2))
+def test_a_pdf_cut_anywhere_is_refused(length: int) -> None:
+    assert codes(honest()[:length]) in (["document.wrong_type"], ["document.unreadable"])
+
+
+def test_pictures_are_decoded_whole_and_made_anew() -> None:
+    for kind, name in (("PNG", "a.png"), ("JPEG", "a.jpeg")):
+        reading = read(picture(kind), name)
+        assert (reading.pages, reading.defects) == (1, ())
+
+
+def test_a_phone_may_append_to_its_jpeg_but_not_another_format() -> None:
+    data = picture("JPEG")
+    assert codes(data + b"MotionPhoto_Data" * 9, "a.jpg") == []
+    assert codes(data + b"PK\x03\x04" + b"\0" * 40, "a.jpg") == ["document.wrong_type"]
+
+
+def test_a_thumbnail_inside_a_jpeg_does_not_end_it() -> None:
+    data = picture("JPEG")
+    inner = picture("JPEG", (16, 16))
+    segment = b"\xff\xe1" + (len(inner) + 2).to_bytes(2) + inner
+    whole = data[:2] + segment + data[2:]
+    assert accept.judge(whole, "a.jpg") == (FileKind.JPEG, None)
+    assert accept.judge(whole[:-2], "a.jpg")[1] is not None
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGBA", "CMYK", "I;16"])
+def test_every_mode_becomes_rgb(mode: str) -> None:
+    kind, file_kind = ("JPEG", FileKind.JPEG) if mode == "CMYK" else ("PNG", FileKind.PNG)
+    out = io.BytesIO()
+    Image.new(mode, (40, 30)).save(out, kind)
+    pixels = pictures.pixels_of(out.getvalue(), file_kind)
+    assert not isinstance(pixels, Defect)
+    assert pixels.shape == (30, 40, 3)
+
+
+def test_a_large_picture_is_reduced_and_a_sideways_one_set_upright() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turned a quarter
+    pixels = pictures.pixels_of(picture("JPEG", (6000, 4000), exif=exif), FileKind.JPEG)
+    assert not isinstance(pixels, Defect)
+    assert pixels.shape[0] > pixels.shape[1]
+    assert pixels.shape[0] * pixels.shape[1] <= MAX_RENDER_PIXELS
+
+
+def test_links_outlines_and_harmless_actions_are_no_reason_to_refuse() -> None:
+    link = (
+        b"/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://verify.example/1) >> >>]"
+    )
+    assert codes(assemble(objects(_3=PAGE[:-2] + link + b" >>"))) == []
+    assert codes(assemble(objects(_1=CATALOG[:-2] + b"/OpenAction [3 0 R /Fit] /AA << >> >>"))) == []
+    assert codes(assemble(objects(_1=CATALOG[:-2] + b"/OpenAction << /S /GoTo /D [3 0 R /Fit] >> >>"))) == []
+    mail = b"<< /S /URI /URI (mailto:a@college.example) >>"
+    assert codes(assemble(objects(_6=mail))) == []
+
+
+def test_the_word_javascript_in_the_text_is_not_a_script() -> None:
+    assert codes(assemble(objects(_5=stream(b"BT /F1 9 Tf 72 700 Td (/JS /JavaScript /Launch) Tj ET")))) == []
+
+
+def test_a_large_honest_stream_is_measured_not_guessed() -> None:
+    body = TEXT + b"\n" + b"% comment\n" * 200_000
+    data = assemble(objects(_5=stream(zlib.compress(body), b"/Filter /FlateDecode")))
+    assert codes(data) == []
+
+
+def test_object_streams_and_linearised_files_are_read() -> None:
+    for options in ({"object_stream_mode": pikepdf.ObjectStreamMode.generate}, {"linearize": True}):
+        out = io.BytesIO()
+        with pikepdf.open(io.BytesIO(honest())) as pdf:
+            pdf.save(out, **options)
+        reading = read(out.getvalue())
+        assert reading.defects == ()
+        assert [line.text for line in reading.lines] == ["This certifies that Erika Mustermann"]
+        assert not [note for note in reading.notes if "revisions" in note]
+
+
+def test_an_addition_that_changes_metadata_only_is_a_note() -> None:
+    changed = append(honest(), {6: b"<< /Title (Certificate) /ModDate (D:20261123) >>"}, b"/Info 6 0 R")
+    reading = read(changed)
+    assert reading.defects == ()
+    assert "The PDF has 2 revisions." in reading.notes
+
+
+def test_an_unsigned_addition_that_changes_text_is_tampering_and_says_what() -> None:
+    reading = read(append(honest(), {5: stream(TEXT.replace(b"Erika", b"Clara"))}))
+    assert [defect.code for defect in reading.defects] == ["document.tampered"]
+    assert "Erika" in reading.defects[0].detail
+    assert "Clara" in reading.defects[0].detail
+
+
+def test_a_made_up_byte_range_excuses_nothing() -> None:
+    first = honest()
+    body = stream(TEXT.replace(b"Erika", b"Clara")) + b"\n%%/ByteRange [0 10 20 %08d]"
+    changed = append(first, {5: body % 0})
+    changed = append(first, {5: body % (len(changed) - 20)})
+    assert revisions.signed_ends_of(changed) == {len(changed)}
+    assert "document.tampered" in codes(changed)
+
+
+def test_a_change_undone_later_is_still_told() -> None:
+    once = append(honest(), {5: stream(TEXT.replace(b"Erika", b"Clara"))})
+    assert codes(append(once, {5: stream(TEXT)})) == ["document.tampered"]
