@@ -95,8 +95,6 @@ def _scalar(value: Any) -> None:
         raise Unreadable("It contains a number that is none.")
     elif isinstance(value, int) and abs(value) > 2**53:
         raise Unreadable("It contains a number that readers round differently.")
-    elif value is not None and not isinstance(value, (bool, int, float)):
-        raise Unreadable("It is not JSON.")
 
 
 def _token(text: str, limit: int) -> Secured:

@@ -13,11 +13,12 @@ from credentialing.badges.compose import compose
 from credentialing.badges.contexts import checked, load_pinned
 from credentialing.badges.did import did_document, did_web, did_web_url, jwks
 from credentialing.badges.jwt import sign_jwt
+from credentialing.badges.lint import lint
 from credentialing.badges.multibase import decode58, decode64, decode_key, encode58, encode64, encode_key
 from credentialing.badges.proof import sign, timestamp
 from credentialing.badges.signing import SigningKey, is_signature
 from credentialing.badges.statuslist import BITS, BadList, compose_status_list, decode_bits, encode_bits, is_set
-from credentialing.model.errors import Misconfigured
+from credentialing.model.errors import Invalid, Misconfigured
 from tests.badges.badgework import BASE, DAY, FACTS, ISSUED, ISSUER, KEY, NOW, OTHER_KEY, badge
 
 # -- contexts and canonical form
@@ -223,3 +224,10 @@ def test_keys_of_other_kinds_are_refused() -> None:
         decode_key(encode58(b"\xec\x01" + bytes(32)))
     with pytest.raises(ValueError, match="Ed25519"):
         decode_key(encode58(b"\xed\x01" + bytes(31)))
+
+
+def test_a_problem_inside_a_document_is_told_once_and_not_for_text() -> None:
+    lint(compose(FACTS, ISSUER))
+    with pytest.raises(Invalid) as refusal:
+        lint({**compose(FACTS, ISSUER), "evidence": [{"id": 5, "name": "x"}]})
+    assert [error.pointer for error in refusal.value.errors] == ["/evidence/0/id"]

@@ -32,7 +32,16 @@ def test_it_is_valid_within_its_dates_only(now: datetime, good: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    "date", ["tomorrow", "2026-11-01", "9999-12-31T23:59:59-23:00", "2026-11-01T00:00:00", "2026-11-01 00:00:00Z"]
+    "date",
+    [
+        "tomorrow",
+        "Sunday the 1st of November",
+        "2026-11-01",
+        "2026-11-01T00:00:00.000",
+        "9999-12-31T23:59:59-23:00",
+        "2026-11-01T00:00:00",
+        "2026-11-01 00:00:00Z",
+    ],
 )
 def test_dates_without_a_time_and_zone_are_refused(date: str) -> None:
     assert failed(conclude(resigned(validFrom=date))) == ["dates"]
@@ -80,6 +89,8 @@ EVIL = Issuer("Evil", BASE, "did:web:evil.example")
         {**signed_list(), "credentialSubject": "x"},
         {**signed_list(), "credentialSubject": {"type": "BitstringStatusList"}},
         {**signed_list(), "validUntil": "soon"},
+        sign({**{k: v for k, v in signed_list().items() if k != "proof"}, "validUntil": "soon"}, KEY, NOW),
+        signed_list(key=SigningKey.of(b"\x09" * 32, EVIL.did)),
         BADGE,
         b"",
         b"{",
