@@ -7,6 +7,7 @@ from random import Random
 
 from credentialing.matching.comparison import Comparison
 from credentialing.matching.fields import compare_claim
+from credentialing.matching.spelling import ascii_spellings
 from credentialing.model.claim import Hours, Name
 
 # Given and family names that belong together; every given name of a row is plainly another person's.
@@ -200,7 +201,8 @@ def _director(truth: Certified, random: Random) -> Certified:
 def _one_letter(truth: Certified, random: Random) -> Certified:
     given = truth.name.given
     at = random.randrange(len(given))
-    letter = random.choice([ch for ch in "abdgkmrtuxz" if ch.lower() != given[at].lower()])
+    # The plain letter for an accented one would be the name's own ASCII spelling: no lie.
+    letter = random.choice([ch for ch in "abdgkmrtuxz" if ch not in ascii_spellings(given[at])])
     return replace(truth, name=Name((given[:at] + letter + given[at + 1 :]).capitalize(), truth.name.family))
 
 
