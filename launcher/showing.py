@@ -19,23 +19,24 @@ from launcher.ground import write_private
 from launcher.ready import PATIENCE, await_ready
 from launcher.voice import complain
 
-DEMO_KEYS: Final = ("flask", "--app", "service", "keys", "demo")
+ENROLMENT: Final = "examples.enrolment"
 KEY_NAMES: Final = ("ADMIN_KEY", "TRAINING_BODY_KEY", "TRAINING_BODY_2_KEY", "DIRECTORY_KEY", "REVIEWER_KEY")
 _LINE: Final = re.compile(r"([A-Z][A-Z0-9_]*)=(\S+)")
 
 
-def demo_keys() -> Mapping[str, str]:
+def demo_keys(keys_file: Path) -> Mapping[str, str]:
     """API keys for the demo: the one place that knows where they come from.
 
-    The command enrols the demo's organisations if they are not there yet and prints ``NAME=key`` lines; it runs at
-    every start, since a key is shown only once. Raises CannotStart when a key is missing.
+    The enrolment makes the demo's organisations if they are not there yet and prints ``NAME=key`` lines: those of
+    ``keys_file`` that still serve, and new ones. Raises CannotStart when a key is missing.
     """
-    done = subprocess.run(DEMO_KEYS, stdout=subprocess.PIPE, text=True, check=False)
+    command = [sys.executable, "-m", ENROLMENT, str(keys_file)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
     keys = {match[1]: match[2] for line in done.stdout.splitlines() if (match := _LINE.fullmatch(line.strip()))}
     missing = [name for name in KEY_NAMES if name not in keys]
     if done.returncode != 0 or missing:
-        raise CannotStart(f"`{' '.join(DEMO_KEYS)}` gave no {', '.join(missing)} (exit code {done.returncode})")
-    return {name: keys[name] for name in KEY_NAMES}
+        raise CannotStart(f"`python -m {ENROLMENT}` gave no {', '.join(missing)} (exit code {done.returncode})")
+    return keys
 
 
 def main(keys_file: Path, logs: Path, *, once: bool) -> int:
@@ -44,13 +45,13 @@ def main(keys_file: Path, logs: Path, *, once: bool) -> int:
         return 1
     base_url = os.environ["BASE_URL"]
     try:
-        keys = {**demo_keys(), "BASE_URL": base_url}
+        keys = {**demo_keys(keys_file), "BASE_URL": base_url}
     except CannotStart as error:
         complain(str(error))
         return 1
     write_private(keys_file, "".join(f"{name}={value}\n" for name, value in keys.items()))
     demo = importlib.import_module("examples.demo")
-    return int(demo.main(base_url=base_url, once=once))
+    return int(demo.main(base_url, keys, once=once))
 
 
 if __name__ == "__main__":

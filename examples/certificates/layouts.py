@@ -130,17 +130,13 @@ def _letterhead(canvas: Any, width: float, height: float, it: Certificate) -> No
 
 
 def _columns(canvas: Any, width: float, height: float, it: Certificate) -> None:
-    """Landscape, the body in a coloured column at the left, captions above their values at the right."""
+    """Landscape, the body in a coloured column at the left, the facts at the right."""
     canvas.setFillColor(_PINE)
     canvas.rect(0, 0, 210, height, stroke=0, fill=1)
     canvas.setFillColor(HexColor("#ffffff"))
-    canvas.circle(105, height - 110, 44, stroke=0, fill=1)
-    canvas.setFillColor(_PINE)
-    canvas.setFont(BOLD, 30)
-    canvas.drawCentredString(105, height - 121, "".join(word[0] for word in it.body.split()))
-    canvas.setFillColor(HexColor("#ffffff"))
     _fit(canvas, it.body, BOLD, 16, 170)
-    canvas.drawCentredString(105, height - 190, it.body)
+    canvas.drawCentredString(105, height - 60, it.body)
+    canvas.circle(105, height - 260, 44, stroke=0, fill=1)
     canvas.setFont(SANS, 9)
     for row, line in enumerate(it.place.split(", ")):
         canvas.drawString(32, 72 - 13 * row, line)
