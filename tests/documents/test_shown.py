@@ -5,6 +5,7 @@ import functools
 import numpy as np
 import pytest
 
+from credentialing.documents.reading.detect import Image
 from credentialing.documents.reading.glyphs import GlyphTable
 from credentialing.documents.reading.model import Line, Shown
 from credentialing.documents.reading.shown import judge
@@ -152,6 +153,42 @@ def test_only_important_lines_are_looked_at() -> None:
     assert shown(result, "Contact hours") is Shown.SHOWN
     assert shown(result, NAME) is Shown.NOT_SETTLED
     assert [line.text for line in result] == [line.text for line in lines]
+
+
+@pytest.mark.parametrize("text", ["1", "8", "A", "11", "40"])
+def test_a_letter_or_two_by_themselves_are_shown(text: str) -> None:
+    assert [line.shown for line in judged(pdf(certificate() + put(text, 450, 60, 11))) if line.text == text] == [
+        Shown.SHOWN
+    ]
+
+
+@pytest.mark.parametrize("way", ["0 1 -1 0 500 60 cm", "0 -1 1 0 500 300 cm"])
+def test_a_line_that_stands_upright_is_read(way: str) -> None:
+    data = pdf(put("Contact hours", 60, 120) + f"q {way} " + put("Anna Novak", 0, 0) + " Q")
+
+    assert shown(judged(data), NAME) is Shown.SHOWN
+
+
+def test_a_document_of_many_lines_costs_a_bounded_number_of_readings() -> None:
+    content = "".join(
+        put(f"Line {number:03d} qx", 40 + 90 * (number % 6), 400 - 12 * (number // 6), 8) for number in range(180)
+    )
+    lines, view = opened(pdf(content))
+
+    class Counting:
+        alphabet = engine().alphabet
+        calls = 0
+
+        def read_line(self, crop: Image) -> tuple[str, float]:
+            self.calls += 1
+            return "something else", 0.5
+
+    reader = Counting()
+    result = judge(lines, view, reader)
+
+    assert len(lines) > 100
+    assert reader.calls <= 60 * 2
+    assert {line.shown for line in result} == {Shown.NOT_SETTLED}
 
 
 class NoReader:

@@ -19,6 +19,7 @@ ALPHABET = engine().alphabet
         ("O’Brien–Šimić", "O'Brien-Šimić"),
         ("Ida Il", "lda ll"),
         ("Woods", "woods"),
+        ("Öberg Šušnjar", "öberg šušnjar"),
         ("Nguyễn Thị Hồng", "Nguyn Th Hồng"),
         ("Nguyễn Thị Hồng", "Nguyên Thi Hồng"),
         ("Ștefan Țăranu", "Ştefan ăranu"),

@@ -22,7 +22,11 @@ _ONE_SHAPE: Final = str.maketrans(
         **dict.fromkeys("‘’‚`´ʼ", "'"),
         **dict.fromkeys("“”„", '"'),
         **dict.fromkeys("I|", "l"),
-        **{capital: capital.lower() for capital in "COSUVWXZPK"},
+        **{
+            capital: capital.lower()
+            for capital in map(chr, range(0x41, 0x180))
+            if unicodedata.normalize("NFD", capital)[0] in "COSUVWXZPK" and len(capital.lower()) == 1
+        },
         "，": ",",
         "：": ":",
         "（": "(",

@@ -133,7 +133,7 @@ def shapes_of(line: Line, view: View) -> tuple[Shape, ...]:
     """
     width, height = view.points(line.box)
     letters = view.letters(line.box)
-    if height <= 0 or (height > 1.5 * width and len(letters) > 1):
+    if height <= 0 or (height > 1.5 * width and len(letters) > 2):
         return ()
     if compact("".join(letter for letter, _ in letters)) != compact(line.text):
         return ()

@@ -14,7 +14,7 @@ import numpy as np
 
 from credentialing.documents.reading.agreement import Agreement, compact, compare
 from credentialing.documents.reading.detect import Image
-from credentialing.documents.reading.glyphs import GlyphTable, ink_beside, shapes_of
+from credentialing.documents.reading.glyphs import GlyphTable, Shape, ink_beside, shapes_of
 from credentialing.documents.reading.model import Line, Origin, Shown
 from credentialing.documents.reading.view import View, around
 
@@ -28,7 +28,8 @@ _SURE: Final = 0.9
 _PROVED: Final = 0.97  # confidence of a line whose letters may be relied on in later documents
 _LIKELY: Final = 0.6
 _RULES: Final = "lI|1-_.,:;'"  # how OCR reads the ruled lines of a form
-_MOST_LINES: Final = 40  # read per document: a limit on a hostile file's cost; what is beyond stays unsettled
+_MOST_LINES: Final = 60  # read per document: a limit on a hostile file's cost; the rest stays unsettled
+_FEW: Final = 2
 _GAP: Final = 2.0  # line heights of empty paper between two parts read separately
 
 
@@ -54,50 +55,69 @@ def judge(
     or two looks read something else with confidence. ``NOT_SETTLED``: anything between, and what is not important.
     ``glyphs`` spares the reading where all letters are known shapes, and learns from what is read.
     """
-    table = glyphs if glyphs is not None else GlyphTable()
-    judged: list[Line] = []
-    looked = 0
-    for line in lines:
-        if line.origin is Origin.TEXT_LAYER and looked < _MOST_LINES and important(line.text):
-            looked += 1
-            judged.append(replace(line, shown=_settle(line, view, reader, table)))
-        else:
-            judged.append(line)
-    return tuple(judged)
+    desk = _Desk(view, reader, glyphs if glyphs is not None else GlyphTable())
+    return tuple(
+        replace(line, shown=desk.settle(line)) if line.origin is Origin.TEXT_LAYER and important(line.text) else line
+        for line in lines
+    )
 
 
-def _settle(line: Line, view: View, reader: Reader, table: GlyphTable) -> Shown:
-    if not any(letter.isalnum() for letter in line.text):
-        return Shown.NOT_SETTLED
-    thickness = min(view.points(line.box))
-    if thickness < _TINY:
-        return Shown.NOT_SHOWN
-    shapes = shapes_of(line, view)
-    if table.explains(shapes):
-        return Shown.SHOWN
-    if is_blank(view.look(line.box, round(_POINTS * _LINE / thickness))):
-        return Shown.NOT_SHOWN
-    read, sure = _read(view.look(around(line.box, 0.25), round(_POINTS * _LINE / thickness)), reader)
-    first = compare(line.text, read, reader.alphabet)
-    if first is Agreement.SAME:
-        if sure >= _PROVED and compact(read) == compact(line.text):
-            table.learn(shapes)
-        return Shown.SHOWN if sure >= _LIKELY and _alone(line, view, reader) else Shown.NOT_SETTLED
-    again, surely = _read(view.look(around(line.box, 0.1), round(_POINTS * _CLOSER / thickness)), reader)
-    second = compare(line.text, again, reader.alphabet)
-    if second is Agreement.SAME:
-        return Shown.SHOWN if surely >= _LIKELY and _alone(line, view, reader) else Shown.NOT_SETTLED
-    if first is second is Agreement.OTHER and min(sure, surely) >= _SURE:
-        return Shown.NOT_SHOWN
-    return Shown.NOT_SETTLED
+class _Desk:
+    """One document being looked at, and how many more of its lines may be read."""
+
+    def __init__(self, view: View, reader: Reader, table: GlyphTable) -> None:
+        self._view, self._reader, self._table = view, reader, table
+        self._left = _MOST_LINES
+
+    def settle(self, line: Line) -> Shown:
+        if not any(letter.isalnum() for letter in line.text):
+            return Shown.NOT_SETTLED
+        if _thickness(line, self._view) < _TINY:
+            return Shown.NOT_SHOWN
+        shapes = shapes_of(line, self._view)
+        if self._table.explains(shapes):
+            return Shown.SHOWN
+        if is_blank(self._view.look(line.box, _dpi(line, self._view, _LINE))):
+            return Shown.NOT_SHOWN
+        self._left -= 1
+        return self._read(line, shapes) if self._left >= 0 else Shown.NOT_SETTLED
+
+    def _read(self, line: Line, shapes: Sequence[Shape]) -> Shown:
+        doubts: list[float] = []
+        for margin, height in ((0.25, _LINE), (0.1, _CLOSER)):
+            read, sure = _read(line, self._view, self._reader, margin, height)
+            agreement = compare(line.text, read, self._reader.alphabet)
+            if agreement is Agreement.SAME:
+                if sure >= _PROVED and compact(read) == compact(line.text):
+                    self._table.learn(shapes)
+                shown = sure >= _LIKELY and _alone(line, self._view, self._reader)
+                return Shown.SHOWN if shown else Shown.NOT_SETTLED
+            doubts.append(sure if agreement is Agreement.OTHER else 0.0)
+        return Shown.NOT_SHOWN if min(doubts) >= _SURE else Shown.NOT_SETTLED
+
+
+def _stands(line: Line, view: View) -> bool:
+    """Whether the line runs up or down the page; one or two letters are higher than wide anyway."""
+    width, height = view.points(line.box)
+    return len(line.text) > _FEW and height > 1.5 * width
+
+
+def _thickness(line: Line, view: View) -> float:
+    """Height of the letters in points."""
+    width, height = view.points(line.box)
+    return width if _stands(line, view) else height
+
+
+def _dpi(line: Line, view: View, pixels: int) -> int:
+    """The resolution at which the letters are ``pixels`` high."""
+    return round(_POINTS * pixels / _thickness(line, view))
 
 
 def _alone(line: Line, view: View, reader: Reader) -> bool:
     """Whether the page shows no more letters in or right beside the line: "anna" is not shown by "Joanna"."""
     if not ink_beside(line, view):
         return True
-    dpi = round(_POINTS * _LINE / min(view.points(line.box)))
-    read, _ = _read(view.look(around(line.box, 0.9), dpi), reader)
+    read, _ = _read(line, view, reader, 0.9, _LINE)
     more = len(compact(read).strip(_RULES)) - len(compact(line.text).strip(_RULES))
     return more <= 0
 
@@ -109,9 +129,10 @@ def is_blank(image: Image) -> bool:
     return bool(np.mean(np.abs(grey - paper) > _CONTRAST) < _INK)
 
 
-def _read(image: Image, reader: Reader) -> tuple[str, float]:
+def _read(line: Line, view: View, reader: Reader, margin: float, height: int) -> tuple[str, float]:
     """Text and confidence of a line, its parts read one by one where a column's width of paper lies between them."""
-    if image.shape[0] > 1.5 * image.shape[1]:
+    image = view.look(around(line.box, margin), _dpi(line, view, height))
+    if _stands(line, view):
         ways = [reader.read_line(np.ascontiguousarray(np.rot90(image, turn))) for turn in (1, -1)]
         return max(ways, key=lambda way: way[1])
     parts = [reader.read_line(image[:, x0:x1]) for x0, x1 in _parts(image)]
