@@ -18,9 +18,10 @@ class Settings:
     ``base_url``: where the public reaches us; it is inside every badge and never changes afterwards.
     ``sandbox_register_url``: the register answering test keys, with an NPPES stand-in below ``/nppes/``.
     ``check_deadline``: how long a silent register is asked again before a person is (``test_check_deadline`` for
-    test mode). ``lease_seconds``: how long one runner may work on a check before another takes over; longer than
-    the slowest reading. ``key_pepper``: 32 bytes, keys the HMAC under which API keys are stored. ``badge_key`` and
-    ``log_key``: 32-byte Ed25519 seeds; ``None`` in processes that must not sign.
+    test mode). ``answer_days``: how long a training body has to answer a question. ``lease_seconds``: how long one
+    runner may work on a check before another takes over; longer than the slowest reading. ``key_pepper``: 32 bytes,
+    keys the HMAC under which API keys are stored. ``badge_key`` and ``log_key``: 32-byte Ed25519 seeds; ``None`` in
+    processes that must not sign.
     ``write_rate_limit``: writes allowed to one key, such as ``6000/minute``.
     """
 
@@ -38,6 +39,7 @@ class Settings:
     run_without_sandbox: bool
     check_deadline: int
     test_check_deadline: int
+    answer_days: int
     lease_seconds: int
     max_document_bytes: int
     log_level: str
@@ -129,6 +131,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         run_without_sandbox=read.flag("DANGEROUS_RUN_WITHOUT_SANDBOX"),
         check_deadline=read.number("CHECK_DEADLINE_SECONDS", 86_400, 1, 2_592_000),
         test_check_deadline=read.number("TEST_CHECK_DEADLINE_SECONDS", 20, 1, 86_400),
+        answer_days=read.number("ANSWER_DAYS", 30, 1, 365),
         lease_seconds=read.number("LEASE_SECONDS", 120, 2, 3600),
         max_document_bytes=read.number("MAX_DOCUMENT_BYTES", 10_485_760, 1, 104_857_600),
         log_level=read.choice("LOG_LEVEL", ("debug", "info", "warning", "error"), "info"),

@@ -23,7 +23,9 @@ _log = structlog.get_logger()
 
 
 class Worker(SimpleWorker):
-    """Says what it did in one structured line a job."""
+    """Says what it did in one structured line a job, and is back soon after Redis is."""
+
+    max_connection_wait_time = 5.0
 
     def perform_job(self, job: Job, queue: Queue, execution: Execution) -> bool:
         structlog.contextvars.bind_contextvars(job=(job.func_name or "").rpartition(".")[2], args=list(job.args))

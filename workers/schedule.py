@@ -5,6 +5,7 @@ Two of these processes may run: rows are locked while they are swept, and there 
 
 import signal
 import threading
+import time
 from collections.abc import Callable
 from typing import Final
 
@@ -12,17 +13,20 @@ import structlog
 
 from credentialing.model.errors import Misconfigured, PostnominalError
 from credentialing.settings import Settings
-from credentialing.stages import sealing, sweeping
+from credentialing.stages import lapsing, sealing, sweeping
 from credentialing.stages.office import Office
 from credentialing.stages.opening import open_office
 
 _log = structlog.get_logger()
 
+Duty = Callable[[Office], int]
 # Every how many seconds, what, and its name in the log.
-_DUTIES: Final[tuple[tuple[float, Callable[[Office], int], str], ...]] = (
+DUTIES: Final[tuple[tuple[float, Duty, str], ...]] = (
     (0.5, sweeping.sweep, "sweep"),
     (1.0, sealing.seal, "seal"),
     (30.0, sweeping.refresh, "refresh"),
+    (30.0, sweeping.refer, "refer"),
+    (3600.0, lapsing.lapse, "lapse"),
     (3600.0, sweeping.tidy, "tidy"),
 )
 
@@ -35,21 +39,31 @@ def run(settings: Settings) -> None:
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
-    elapsed, tick = 0.0, 0.5
+    keep(office, DUTIES, stop)
+
+
+def keep(office: Office, duties: tuple[tuple[float, Duty, str], ...], stop: threading.Event) -> None:
+    """Does each duty when it is due, until ``stop``. One that takes longer than its interval delays the others and
+    skips its own missed turns: there is no use in doing them one after the other.
+    """
+    due = [time.monotonic()] * len(duties)
     while not stop.is_set():
-        for every, duty, name in _DUTIES:
-            if elapsed % every == 0:
+        for place, (every, duty, name) in enumerate(duties):
+            now = time.monotonic()
+            if now >= due[place] and not stop.is_set():
                 _do(office, duty, name)
-        stop.wait(tick)
-        elapsed += tick
+                due[place] = max(due[place] + every, time.monotonic())
+        stop.wait(max(0.0, min(due) - time.monotonic()))
 
 
-def _do(office: Office, duty: Callable[[Office], int], name: str) -> None:
-    """One duty; what fails now is done at the next turn."""
+def _do(office: Office, duty: Duty, name: str) -> None:
+    """One duty; what fails now, for whatever reason, is done at the next turn, and the other duties go on."""
     try:
         done = duty(office)
     except PostnominalError as error:
         _log.warning("duty_failed", duty=name, detail=error.detail)
-        return
-    if done:
-        _log.info("duty_done", duty=name, count=done)
+    except Exception:  # noqa: BLE001 - one duty's breakage must not stop the sealing and sweeping beside it
+        _log.exception("duty_broke", duty=name)
+    else:
+        if done:
+            _log.info("duty_done", duty=name, count=done)

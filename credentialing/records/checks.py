@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, case, func, insert, select, update
+from sqlalchemy import Connection, Row, case, func, insert, select, true, update
 
 from credentialing.model.finding import Evidence, Finding, Reason
 from credentialing.model.states import CheckStatus, Outcome
@@ -107,8 +107,14 @@ def lease(
     kinds: Sequence[str],
     now: datetime,
     until: datetime,
+    *,
+    by_force: bool = False,
 ) -> list[Lease]:
-    """Takes the open checks about ``subject`` that nobody holds, until ``until``; each gets a higher fencing number."""
+    """Takes the open checks about ``subject`` that nobody holds, until ``until``; each gets a higher fencing number.
+
+    ``by_force``: those that somebody holds too.
+    """
+    is_free = (check.c.status != CheckStatus.RUNNING.value) | (check.c.lease_until <= now)
     rows = connection.execute(
         update(check)
         .where(
@@ -117,7 +123,7 @@ def lease(
             check.c.subject == subject,
             check.c.kind.in_(kinds),
             check.c.status.in_(OPEN),
-            (check.c.status != CheckStatus.RUNNING.value) | (check.c.lease_until <= now),
+            true() if by_force else is_free,
         )
         .values(
             status=CheckStatus.RUNNING.value,
@@ -148,10 +154,23 @@ def retry_later(connection: Connection, lease_: Lease) -> bool:
     """Gives the lease back with the check unfinished."""
     result = connection.execute(
         update(check)
-        .where(check.c.id == lease_.check_id, check.c.fence == lease_.fence)
+        .where(
+            check.c.id == lease_.check_id,
+            check.c.fence == lease_.fence,
+            check.c.status == CheckStatus.RUNNING.value,
+        )
         .values(status=CheckStatus.RETRY_WAIT.value, lease_until=None)
     )
     return result.rowcount == 1
+
+
+def abandon(connection: Connection, submission_id: str) -> None:
+    """Ends the open checks of a submission that nobody waits for any more; whoever holds a lease finds it gone."""
+    connection.execute(
+        update(check)
+        .where(check.c.submission_id == submission_id, check.c.status.in_(OPEN))
+        .values(status=CheckStatus.DEAD.value, lease_until=None)
+    )
 
 
 def open_count(connection: Connection, submission_id: str, round_: int) -> int:

@@ -1,10 +1,11 @@
 """Work decided on and not yet done: a row lives from the transaction that wants the work to the one that did it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, delete, func, select, update
+from sqlalchemy import Connection, Interval, RowMapping, case, delete, func, literal, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from credentialing.bell import Ring
@@ -29,6 +30,12 @@ def insert(connection: Connection, queue: str, job: str, args: Sequence[str], ri
     return Ring(row.id, row.rings, queue, job, tuple(args))
 
 
+def standing(connection: Connection, job: str) -> Collection[tuple[str, ...]]:
+    """The ids with which ``job`` is already wanted and has not been given up on."""
+    rows = connection.execute(select(outbox.c.args).where(outbox.c.job == job, outbox.c.dead.is_(False)))
+    return frozenset(tuple(args) for args in rows.scalars())
+
+
 def remove(connection: Connection, job: str, args: Sequence[str]) -> None:
     connection.execute(delete(outbox).where(outbox.c.job == job, outbox.c.args == list(args)))
 
@@ -51,22 +58,33 @@ def take_due(connection: Connection, now: datetime, limit: int = 500) -> list[Ri
 
 def wait_longer(connection: Connection, ids: Sequence[int], now: datetime, patience: timedelta) -> None:
     """These still stand in their queue: look again later, without counting it as a ring."""
-    connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(ring_at=now + patience))
+    if ids:
+        connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(ring_at=now + patience))
 
 
-def count_ring(connection: Connection, ring: Ring, now: datetime, patience: timedelta) -> Ring | None:
-    """The next ring of a due row, with its wait doubled; ``None`` once too many went unanswered and the row is dead."""
-    unanswered = connection.execute(select(outbox.c.unanswered).where(outbox.c.id == ring.id)).scalar_one()
-    if unanswered >= GIVE_UP_AFTER:
-        connection.execute(update(outbox).where(outbox.c.id == ring.id).values(dead=True))
-        return None
-    wait = min(patience * 2**unanswered, _LONGEST_WAIT)
-    connection.execute(
+def count_rings(connection: Connection, due: Sequence[Ring], now: datetime, patience: timedelta) -> list[Ring]:
+    """The next rings of due rows, each row's wait doubled.
+
+    A row of which too many rings went unanswered is not among them: it is dead, and nobody rings for it any more.
+    """
+    if not due:
+        return []
+    gives_up = outbox.c.unanswered >= GIVE_UP_AFTER
+    doubled: Any = literal(patience, Interval) * func.power(2, outbox.c.unanswered)
+    next_ring: Any = literal(now) + func.least(doubled, literal(_LONGEST_WAIT, Interval))
+    rows = connection.execute(
         update(outbox)
-        .where(outbox.c.id == ring.id)
-        .values(rings=outbox.c.rings + 1, unanswered=outbox.c.unanswered + 1, ring_at=now + wait)
+        .where(outbox.c.id.in_([ring.id for ring in due]))
+        .values(
+            dead=gives_up,
+            rings=outbox.c.rings + case((gives_up, 0), else_=1),
+            unanswered=outbox.c.unanswered + case((gives_up, 0), else_=1),
+            ring_at=case((gives_up, outbox.c.ring_at), else_=next_ring),
+        )
+        .returning(outbox.c.id, outbox.c.rings, outbox.c.dead)
     )
-    return Ring(ring.id, ring.times + 1, ring.queue, ring.job, ring.args)
+    after = {row.id: row for row in rows}
+    return [replace(ring, times=after[ring.id].rings) for ring in due if not after[ring.id].dead]
 
 
 def depths(connection: Connection) -> Sequence[RowMapping]:
@@ -96,4 +114,6 @@ def revive(connection: Connection, row_id: int, now: datetime) -> bool:
 
 
 def dead_rows(connection: Connection, limit: int = 200) -> Sequence[RowMapping]:
-    return connection.execute(select(outbox).where(outbox.c.dead.is_(True)).limit(limit)).mappings().all()
+    """What was given up on, the longest dead first."""
+    query = select(outbox).where(outbox.c.dead.is_(True)).order_by(outbox.c.ring_at, outbox.c.id).limit(limit)
+    return connection.execute(query).mappings().all()

@@ -137,6 +137,18 @@ def page(
     return [_to_submission(row) for row in rows]
 
 
+def unanswered_since(connection: Connection, moment: datetime, limit: int = 500) -> list[str]:
+    """Ids of the submissions that have needed information since ``moment`` or longer, the longest waiting first."""
+    return list(
+        connection.execute(
+            select(submission.c.id)
+            .where(submission.c.state == SubmissionState.NEEDS_INFORMATION.value, submission.c.updated_at <= moment)
+            .order_by(submission.c.updated_at)
+            .limit(limit)
+        ).scalars()
+    )
+
+
 def change(connection: Connection, submission_id: str, values: Mapping[str, object]) -> None:
     connection.execute(
         update(submission).where(submission.c.id == submission_id).values(**values, version=submission.c.version + 1)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
+from sqlalchemy import Connection
+
 from credentialing.matching.names import Agreement, compare_person
 from credentialing.model.checks import CHECK_KINDS
 from credentialing.model.claim import Programme
@@ -40,15 +42,10 @@ def _write_plan(tx: Transaction, submission: Submission) -> None:
     settings = tx.office.settings
     seconds = settings.check_deadline if submission.mode is Mode.LIVE else settings.test_check_deadline
     deadline = tx.now + timedelta(seconds=seconds)
-    documents = submissions.documents_of(tx.connection, submission.id)
-    wanted = [(kind, document.id) for document in documents for kind in DOCUMENT_KINDS]
-    registrations = dict.fromkeys(
-        f"{registration.registry}:{registration.number}" for registration in submission.claim.registrations
-    )
-    wanted += [(kind, subject) for subject in registrations for kind in REGISTRATION_KINDS]
+    documents, registrations = _outside(tx.connection, submission)
     queued = [
         checks.row_of(_new_id(tx), submission.id, submission.round, kind, subject, tx.now, deadline)
-        for kind, subject in wanted
+        for kind, subject in planned(tx.connection, submission)
     ]
     settled = [
         {
@@ -64,12 +61,28 @@ def _write_plan(tx: Transaction, submission: Submission) -> None:
     ]
     checks.add(tx.connection, queued)
     checks.add(tx.connection, settled)
-    for document in documents:
-        tx.ring("documents", "read_document", submission.id, str(submission.round), document.id)
+    for document_id in documents:
+        tx.ring("documents", "read_document", submission.id, str(submission.round), document_id)
     for subject in registrations:
         tx.ring("registers", "look_up", submission.id, str(submission.round), subject)
     if not queued:
         tx.ring("checks", "decide", submission.id, str(submission.round))
+
+
+def planned(connection: Connection, submission: Submission) -> list[tuple[str, str]]:
+    """Every check that needs a look outside, as ``(kind, subject)``; from the record itself, not from the checks
+    that stand, so that a decision can tell when one of them is missing.
+    """
+    documents, registrations = _outside(connection, submission)
+    wanted = [(kind, document_id) for document_id in documents for kind in DOCUMENT_KINDS]
+    return wanted + [(kind, subject) for subject in registrations for kind in REGISTRATION_KINDS]
+
+
+def _outside(connection: Connection, submission: Submission) -> tuple[list[str], list[str]]:
+    """What is looked at: the documents' ids, and the registrations as ``registry:number``, each once."""
+    documents = [row.id for row in submissions.documents_of(connection, submission.id)]
+    numbers = [f"{entry.registry}:{entry.number}" for entry in submission.claim.registrations]
+    return documents, list(dict.fromkeys(numbers))
 
 
 def _new_id(tx: Transaction) -> str:

@@ -1,13 +1,19 @@
 """Deciding: the rule pack of the place and profession reads the findings; nothing else has a say."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from credentialing.model.decision import Decision
+from credentialing.model.finding import Finding, Reason
 from credentialing.model.ids import RANDOM_BYTES, make_id
 from credentialing.model.states import Mode, SubmissionState
 from credentialing.records import checks, decisions, organisations, submissions
 from credentialing.records.submissions import Submission
 from credentialing.rules.engine import decide as rule
+from credentialing.rules.validity import badge_dates
+from credentialing.stages.checking import planned
 from credentialing.stages.moving import move
 from credentialing.stages.office import Transaction
 
@@ -25,9 +31,29 @@ def decide(tx: Transaction, submission_id: str, round_: int) -> None:
         findings = [checks.to_finding(row) for row in checks.of_submission(tx.connection, submission_id, round_)]
         row = organisations.programme_by_id(tx.connection, submission.claim.certification.programme)
         programme = organisations.to_programme(row) if row is not None else None
-        made = rule(submission.claim, programme, findings, tx.now.date(), test_mode=submission.mode is Mode.TEST)
-        settle(tx, submission, made, decided_by=BY_RULES, comment="")
+        made = rule(
+            submission.claim,
+            programme,
+            findings,
+            tx.now.date(),
+            test_mode=submission.mode is Mode.TEST,
+            planned=planned(tx.connection, submission),
+        )
+        settle(tx, submission, _with_lifetime(made, submission, findings, tx.now), decided_by=BY_RULES, comment="")
     tx.done("decide", submission_id, str(round_))
+
+
+def _with_lifetime(made: Decision, submission: Submission, findings: Sequence[Finding], now: datetime) -> Decision:
+    """An approval whose badge would have ended before it began is referred instead."""
+    _, _, valid_until = badge_dates(submission.claim, findings, now)
+    if made.state is not SubmissionState.APPROVED or valid_until > now:
+        return made
+    detail = f"A badge for this record would have ended on {valid_until.date()}."
+    return replace(
+        made,
+        state=SubmissionState.IN_REVIEW,
+        reasons=(*made.reasons, Reason("jurisdiction.conditions_unverified", detail)),
+    )
 
 
 def settle(tx: Transaction, submission: Submission, made: Decision, *, decided_by: str, comment: str) -> Submission:

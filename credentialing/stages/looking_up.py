@@ -1,14 +1,12 @@
 """Looking up: one register is asked about one number, and its answer compared with the claim."""
 
-from datetime import timedelta
+from datetime import datetime
 from typing import Final
 
 from credentialing.model.claim import Registration
 from credentialing.model.errors import Unavailable
 from credentialing.model.finding import Evidence, Finding, Reason
-from credentialing.model.states import Mode, Outcome
-from credentialing.records.checks import Lease
-from credentialing.records.submissions import Submission
+from credentialing.model.states import Outcome
 from credentialing.registries import asking
 from credentialing.registries.registry import Endpoints
 from credentialing.stages import finding_out
@@ -16,8 +14,6 @@ from credentialing.stages.checking import REGISTRATION_KINDS
 from credentialing.stages.office import Office
 
 JOB: Final = "look_up"
-_FIRST_WAIT: Final = {Mode.LIVE: timedelta(seconds=30), Mode.TEST: timedelta(seconds=1)}
-_LONGEST_WAIT: Final = {Mode.LIVE: timedelta(hours=1), Mode.TEST: timedelta(seconds=5)}
 
 
 def look_up(office: Office, submission_id: str, round_: str, subject: str) -> None:
@@ -45,26 +41,24 @@ def look_up(office: Office, submission_id: str, round_: str, subject: str) -> No
             permits=office.permits,
         )
     except Unavailable as error:
-        _not_answered(office, args, submission, leases, registration, error)
+        found = unavailable(registration, office.clock(), error)
+        finding_out.put_off(office, JOB, args, taken, error, [found])
         return
     finding_out.write(office, JOB, args, leases, [finding])
 
 
-def _not_answered(
-    office: Office,
-    args: tuple[str, str, str],
-    submission: Submission,
-    leases: list[Lease],
-    registration: Registration,
-    error: Unavailable,
-) -> None:
-    now = office.clock()
-    attempts = max(lease.attempts for lease in leases)
-    wait = min(_FIRST_WAIT[submission.mode] * 2 ** min(attempts - 1, 20), _LONGEST_WAIT[submission.mode])
-    if not error.permanent and now + wait < min(lease.deadline for lease in leases):
-        finding_out.give_back(office, JOB, args, leases, wait, "registers")
-        return
+def give_up(office: Office, submission_id: str, round_: str, subject: str) -> None:
+    """Refers to a person a registration that no worker managed to look up."""
+    registry, _, number = subject.partition(":")
+    error = Unavailable("The register was not asked: our own work on it broke down, however often it was begun.")
+    found = unavailable(Registration(registry, number), office.clock(), error)
+    finding_out.give_up(office, JOB, (submission_id, round_, subject), [found])
+
+
+def unavailable(registration: Registration, now: datetime, error: Unavailable) -> Finding:
+    """The finding that we could not look; it refers to a person and never counts against anyone."""
+    asked = f"{registration.registry} {registration.number}"
+    subject = f"{registration.registry}:{registration.number}"
     reason = Reason(error.code if error.code.startswith("registry.") else "registry.unavailable", error.detail)
-    evidence = Evidence(registration.registry, now, None, f"{registration.registry} {registration.number}")
-    finding = Finding("registry.registration", args[2], Outcome.UNAVAILABLE, (reason,), evidence)
-    finding_out.write(office, JOB, args, leases, [finding])
+    evidence = Evidence(registration.registry, now, None, asked)
+    return Finding("registry.registration", subject, Outcome.UNAVAILABLE, (reason,), evidence)

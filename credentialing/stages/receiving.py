@@ -10,7 +10,7 @@ from credentialing.model.claim import Claim
 from credentialing.model.errors import Conflict, FieldError, Invalid, NotFound, TooLarge, Unsupported
 from credentialing.model.ids import RANDOM_BYTES, make_id
 from credentialing.model.states import SubmissionState
-from credentialing.records import decisions, documents, submissions
+from credentialing.records import checks, decisions, documents, submissions
 from credentialing.records.submissions import Submission
 from credentialing.stages.moving import move
 from credentialing.stages.office import Transaction
@@ -151,6 +151,7 @@ def withdraw(tx: Transaction, caller: Caller, submission_id: str) -> Submission:
     """Ends a submission at the training body's wish. Raises ``NotFound``, or ``Conflict`` once it is decided."""
     submission = submissions.seen_by(tx.connection, submission_id, caller, locked=True)
     moved = move(tx, submission, SubmissionState.WITHDRAWN)
+    checks.abandon(tx.connection, submission_id)
     decisions.close_cases_of(tx.connection, submission_id, "withdrawn", tx.now)
     return moved
 
