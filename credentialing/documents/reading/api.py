@@ -71,7 +71,7 @@ def read_untrusted(
     if kind in (FileKind.PNG, FileKind.JPEG):
         return _read_picture(data, reading, now)
     badges = read_badges(data, now)
-    if not badges:
+    if not any(badge.version for badge in badges):  # a badge without a version could not be parsed
         return _refused(reading, Defect("document.wrong_type", "The file holds no badge that can be read.")), None
     return replace(reading, badges=badges), None
 

@@ -64,7 +64,8 @@ class Reader:
         self._allowance = allowance
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
-        self.last_cost: tuple[float, int] = (0.0, 0)  # CPU seconds and peak resident bytes of the last child
+        self._cost: tuple[float, int] = (0.0, 0)
+        self._ending: tuple[float, bytes] | None = None  # a child that has told all: till when it must end, its lesson
         self._start()
 
     def __enter__(self) -> Self:
@@ -80,8 +81,16 @@ class Reader:
         """The process id of the warm parent, for those who watch memory."""
         return self._process.pid if self._process else 0
 
+    @property
+    def last_cost(self) -> tuple[float, int]:
+        """CPU seconds and peak resident bytes of the last child."""
+        with contextlib.suppress(_WarmParentLost):
+            self._settle()
+        return self._cost
+
     def close(self) -> None:
         """End the warm parent and any child. Closing twice is harmless."""
+        self._ending = None
         if self._control is not None:
             self._control.close()
             self._control = None
@@ -197,22 +206,35 @@ class Reader:
 
     def _ask(self, request: bytes, blank: Reading) -> Reading:
         """One child's life: start, send, hear the structure, allow the pictures, hear the rest, see it end."""
+        self._settle()
         started = time.monotonic()
         with self._child() as ours:
             reading = self._converse(ours, request, blank, started)
             taught = _lesson(ours) if not reading.defects else b""
-        with contextlib.suppress(_WarmParentLost):
-            self._say({"do": "kill"})
-        ended = self._hear(started + self._allowance.wall_total + 2 * GRACE_SECONDS)
+        self._ending = (started + self._allowance.wall_total + 2 * GRACE_SECONDS, taught)
+        self._say({"do": "kill"})
+        if reading.defects:
+            self._settle()  # how it ended may say that the file was not even looked at
+        return reading
+
+    def _settle(self) -> None:
+        """Hear how the last child ended, and pass on what it learnt. Not at once: tearing one down takes a while.
+
+        Raises ``_WarmParentLost`` too if the child could not confine itself and so has read nothing.
+        """
+        if self._ending is None:
+            return
+        deadline, taught = self._ending
+        self._ending = None
+        ended = self._hear(deadline)
         while ended.get("is") != "ended":
-            ended = self._hear(started + self._allowance.wall_total + 2 * GRACE_SECONDS)
+            ended = self._hear(deadline)
         if ended["status"] == wire.NOT_CONFINED << 8:
             raise _WarmParentLost
         for lesson in wire.lessons_of(taught):
             with contextlib.suppress(OSError):
                 self._control.send(lesson) if self._control is not None else None
-        self.last_cost = (float(str(ended["cpu"])), int(str(ended["memory"])))
-        return reading
+        self._cost = (float(str(ended["cpu"])), int(str(ended["memory"])))
 
     def _converse(self, pipe: socket.socket, request: bytes, blank: Reading, started: float) -> Reading:
         try:

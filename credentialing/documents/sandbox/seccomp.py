@@ -7,6 +7,7 @@ calls of a foreign architecture kill. Opening, creating descriptors, signalling,
 import ctypes
 import os
 import platform
+from functools import cache
 from typing import Final, NamedTuple
 
 # fmt: off
@@ -92,14 +93,19 @@ def available() -> bool:
     """Whether this machine can install the filter."""
     if platform.machine() not in _ARCHITECTURES:
         return False
+    _program()
     action = ctypes.c_uint32(_EPERM & 0xFFFF0000)
     return _call(_GET_ACTION_AVAIL, ctypes.byref(action)) == 0
 
 
+@cache
+def _program() -> _Program:
+    """The filter as the kernel takes it; made in the warm parent (``available``), so that children find it made."""
+    steps = filter_for(platform.machine())
+    return _Program(len(steps), (_Instruction * len(steps))(*(_Instruction(*step) for step in steps)))
+
+
 def install() -> None:
     """Confine this thread, and with it a process of one thread, for good. Needs no-new-privs. Raises ``OSError``."""
-    steps = filter_for(platform.machine())
-    array = (_Instruction * len(steps))(*(_Instruction(*step) for step in steps))
-    program = _Program(len(steps), array)
-    if _call(_SET_MODE_FILTER, ctypes.byref(program)) != 0:
+    if _call(_SET_MODE_FILTER, ctypes.byref(_program())) != 0:
         raise OSError(ctypes.get_errno(), f"seccomp: {os.strerror(ctypes.get_errno())}")
