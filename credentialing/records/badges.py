@@ -152,11 +152,8 @@ def held_by(
     for other in wanted[1:]:
         condition = condition | other
     return connection.execute(
-        select(badge)
-        .distinct(badge.c.id)
-        .join(badge_registration, badge_registration.c.badge_id == badge.c.id)
-        .where(
-            condition,
+        select(badge).where(
+            badge.c.id.in_(select(badge_registration.c.badge_id).where(condition)),
             badge.c.mode == mode.value,
             badge.c.level == level,
             badge.c.submission_id != except_submission,
