@@ -76,7 +76,7 @@ class Office:
             return
         tell(_message("parsed", reading))
         if may_go_on():
-            tell(_message("done", api.look_at_pages(reading, opened, self._engine, self._glyphs)))
+            tell(_message("done", _looked_at(reading, opened, self._engine, self._glyphs)))
             tell(self._glyphs.taught())
 
     def absorb(self, lesson: bytes) -> None:
@@ -100,6 +100,15 @@ def _guarded(request: wire.Request) -> tuple[Reading, api.Opened | None]:
     except Exception as error:  # noqa: BLE001  parsers of hostile bytes raise what nobody foresaw; a person looks
         defect = Defect("document.unreadable", f"The file could not be read ({type(error).__name__}).")
     return replace(api.blank(request.data, FileKind.UNKNOWN), defects=(defect,)), None
+
+
+def _looked_at(reading: Reading, opened: api.Opened, engine: OcrEngine, glyphs: GlyphTable) -> Reading:
+    """The file was sound; whatever its pixels do to us is a person's to look at."""
+    try:
+        return api.look_at_pages(reading, opened, engine, glyphs)
+    except Exception as error:  # noqa: BLE001  as above
+        detail = f"The pages could not be read as pictures ({type(error).__name__})."
+        return replace(reading, defects=(*reading.defects, Defect("document.unreadable", detail)))
 
 
 def _message(stage: str, reading: Reading) -> bytes:

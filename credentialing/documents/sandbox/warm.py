@@ -112,7 +112,7 @@ class Warm:
         may_go_on = lambda: os.read(pipe, len(wire.GO)) == wire.GO  # noqa: E731
         try:
             self._office.answer(wire.receive_request(pipe), tell, may_go_on)
-        except (EOFError, BrokenPipeError):
+        except BaseException:  # noqa: BLE001  it must not unwind into the parent's code, which is this process's too
             return 3
         return 0
 
