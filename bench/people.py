@@ -29,10 +29,16 @@ class Person:
 
 
 def person(number: int) -> Person:
-    chance = random.Random(number)  # noqa: S311 - not for secrets
+    chance = random.Random(number)
     family = chance.choice(_FAMILY_BEGINS) + chance.choice(_FAMILY_ENDS)
     day = date(2025, 1, 1) + timedelta(days=chance.randrange(600))
-    return Person(number, chance.choice(_GIVEN), f"{family}-{chance.choice(_FAMILY_BEGINS)}{number}", day, f"DN{number:07d}")
+    return Person(number, chance.choice(_GIVEN), f"{family}-{_letters(number)}", day, f"DN{number:07d}")
+
+
+def _letters(number: int) -> str:
+    """A second family name that nobody else has: digits would not be a name."""
+    syllables = ("ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "ru")
+    return "".join(syllables[int(digit)] for digit in str(number)).capitalize()
 
 
 def certificate(holder: Person) -> bytes:

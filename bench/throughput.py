@@ -175,7 +175,7 @@ def bare_work(pdfs: Sequence[bytes], database: str) -> dict[str, float]:
     """CPU milliseconds for each record of the work that nothing could leave out."""
     seed = Ed25519PrivateKey.generate()
     return {
-        "text and structure of the PDF (pypdfium2, pikepdf)": _cpu(lambda pdf: _read(pdf), pdfs),
+        "text and structure of the PDF (pypdfium2, pikepdf)": _cpu(_read, pdfs),
         "two Ed25519 signatures": _cpu(lambda _: (seed.sign(b"x" * 64), seed.sign(b"y" * 64)), pdfs),
         "the same rows in one transaction (client's part)": _bare_sql(database, len(pdfs)),
     }
@@ -204,18 +204,18 @@ def _bare_sql(database: str, count: int) -> float:
     with psycopg.connect(database) as connection:
         share = {}
         for table in tables:
-            row = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608 - the names above
+            row = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()
             share[table] = max(1, round((row[0] if row else 0) / count))
             connection.execute(f'CREATE TEMP TABLE "bare_{table}" (LIKE "{table}")')
         connection.commit()
         samples = {
-            table: connection.execute(f'SELECT * FROM "{table}" LIMIT {share[table]}').fetchall()  # noqa: S608
+            table: connection.execute(f'SELECT * FROM "{table}" LIMIT {share[table]}').fetchall()
             for table in tables
         }
         before = time.process_time()
         for _ in range(count):
             for table in tables:
-                connection.execute(f'INSERT INTO "bare_{table}" SELECT * FROM "{table}" LIMIT {share[table]}')  # noqa: S608
+                connection.execute(f'INSERT INTO "bare_{table}" SELECT * FROM "{table}" LIMIT {share[table]}')
             connection.commit()
         del samples
         return (time.process_time() - before) * 1000 / count

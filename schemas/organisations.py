@@ -91,6 +91,17 @@ class ProgrammeForm(Form):
     approvals = fields.List(
         Text(most=60), load_default=list, metadata={"description": "Bodies that approved the course, such as fsbpt."}
     )
+    issuer_name = Text(
+        load_default="",
+        metadata={
+            "description": "Your name as its certificates print it; one that names another body is then referred."
+        },
+    )
+    date_order = fields.String(
+        load_default="",
+        validate=validate.OneOf(("", "day_first", "month_first")),
+        metadata={"description": "How its certificates write 03/04/2025: day_first or month_first; empty if unknown."},
+    )
     recognised_from = fields.Date(
         load_default=None, allow_none=True, metadata={"description": "First completion date that counts."}
     )
@@ -100,6 +111,15 @@ class ProgrammeForm(Form):
 
 
 class ProgrammeChangeForm(Form):
+    issuer_name = Text(
+        metadata={
+            "description": "Your name as its certificates print it; one that names another body is then referred."
+        }
+    )
+    date_order = fields.String(
+        validate=validate.OneOf(("", "day_first", "month_first")),
+        metadata={"description": "How its certificates write 03/04/2025: day_first or month_first; empty if unknown."},
+    )
     recognised_from = fields.Date(allow_none=True, metadata={"description": "First completion date that counts."})
     recognised_until = fields.Date(allow_none=True, metadata={"description": "Last completion date that counts."})
     approvals = fields.List(Text(most=60), metadata={"description": "Bodies that approved the course."})

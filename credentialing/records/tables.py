@@ -102,6 +102,8 @@ programme: Final = Table(
     _texts("regions"),
     _texts("exams"),
     _texts("approvals"),
+    _text("issuer_name"),
+    _text("date_order"),
     Column("recognised_from", Date),
     Column("recognised_until", Date),
     Column("version", Integer, nullable=False),

@@ -156,6 +156,8 @@ def describe_programme(
     regions: tuple[str, ...] = (),
     exams: tuple[str, ...] = (),
     approvals: tuple[str, ...] = (),
+    issuer_name: str = "",
+    date_order: str = "",
     recognised_from: date | None = None,
     recognised_until: date | None = None,
 ) -> Row[Any]:
@@ -186,6 +188,8 @@ def describe_programme(
             "regions": list(regions),
             "exams": list(exams),
             "approvals": list(approvals),
+            "issuer_name": issuer_name,
+            "date_order": date_order,
             "recognised_from": recognised_from,
             "recognised_until": recognised_until,
             "version": 1,

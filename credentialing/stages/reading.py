@@ -1,6 +1,7 @@
 """Reading: one document is opened in the sandbox, and what it says is compared with the claim."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row
@@ -58,7 +59,7 @@ def _look_at(office: Office, reader: Reader, submission: Submission, document_id
         document = documents.get(connection, document_id)
         if document is None:
             raise NotFound("There is no such document.")
-        body_name, programme_name = _names(connection, submission)
+        printed = _printed(connection, submission)
         earlier = _earlier(connection, submission, document)
     data = office.objects.get(document.sha256)
     now = office.clock()
@@ -68,16 +69,36 @@ def _look_at(office: Office, reader: Reader, submission: Submission, document_id
         submission.claim,
         document_id=document_id,
         earlier=earlier,
-        training_body_name=body_name,
-        programme_name=programme_name,
+        training_body_name=printed.body_name,
+        programme_name=printed.course_name,
+        body_is_printed=printed.body_is_known,
+        day_first=printed.day_first,
         now=now,
     )
 
 
-def _names(connection: Connection, submission: Submission) -> tuple[str, str]:
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """What the programme's certificates are known to print. ``body_is_known``: the body said under which name."""
+
+    body_name: str
+    body_is_known: bool
+    course_name: str
+    day_first: bool | None
+
+
+def _printed(connection: Connection, submission: Submission) -> _Printed:
     body = organisations.by_id(connection, submission.organisation)
     programme = organisations.programme_by_id(connection, submission.claim.certification.programme)
-    return (body.name if body else ""), (programme.name if programme else "")
+    enrolled_as = body.name if body is not None else ""
+    if programme is None:
+        return _Printed(enrolled_as, body_is_known=False, course_name="", day_first=None)
+    return _Printed(
+        body_name=programme.issuer_name or enrolled_as,
+        body_is_known=bool(programme.issuer_name),
+        course_name=programme.name,
+        day_first={"day_first": True, "month_first": False}.get(programme.date_order),
+    )
 
 
 def _earlier(connection: Connection, submission: Submission, document: Row[Any]) -> Earlier:

@@ -9,7 +9,7 @@ from flask_smorest import Blueprint
 from credentialing.audit.paths import parse_tile_path
 from credentialing.audit.tree import entry_bundle
 from credentialing.badges.page import STYLE_HASH
-from credentialing.badges.verify import Verdict, verify
+from credentialing.badges.verify import Verdict
 from credentialing.model.errors import Invalid, NotFound, TooLarge
 from credentialing.records import log
 from credentialing.stages import sealing, signing
@@ -41,9 +41,14 @@ def page(badge_id: str) -> Any:
 
 @blueprint.route("/status/<list_id>", methods=["GET"])
 def status_list(list_id: str) -> Any:
-    """A bitstring status list: who of its badges is revoked (or, with -suspension, suspended)."""
+    """A bitstring status list: who of its badges is revoked (or, with -suspension, suspended).
+
+    With a proof inside, or as a token for those who ask for ``application/vc+jwt``.
+    """
+    wanted = request.accept_mimetypes.best_match((signing.JSON_LD, "application/json", signing.VC_JWT))
+    key = f"status/{list_id}.jwt" if wanted == signing.VC_JWT else f"status/{list_id}"
     with office().reading() as connection:
-        return serve_key(connection, f"status/{list_id}", "There is no such status list.")
+        return serve_key(connection, key, "There is no such status list.")
 
 
 @blueprint.route("/.well-known/did.json", methods=["GET"])
@@ -71,7 +76,7 @@ def verify_badge() -> Any:
         raise Invalid("Paste the badge as the body, or upload it in the field named file.")
     means = office()
     with means.reading() as connection:
-        verdict = verify(data, signing.resolver(connection, signing.issuer_of(means)), means.clock())
+        verdict = signing.examine(connection, signing.issuer_of(means), data, means.clock())
     return Response(orjson.dumps(_told(verdict)), mimetype="application/json", headers={"Cache-Control": "no-store"})
 
 

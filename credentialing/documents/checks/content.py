@@ -30,6 +30,7 @@ def check_content(
     evidence: Evidence,
     training_body_name: str,
     programme_name: str,
+    body_is_printed: bool,
     require_shown: bool,
     day_first: bool | None = None,
 ) -> Finding:
@@ -45,7 +46,7 @@ def check_content(
     fields = compare_sources(
         reading,
         claim,
-        training_body_name=training_body_name,
+        training_body_name=training_body_name if body_is_printed else "",
         programme_name=programme_name,
         not_after=evidence.retrieved_at.date(),
         day_first=day_first,

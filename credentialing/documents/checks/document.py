@@ -20,12 +20,14 @@ def check_document(
     training_body_name: str,
     programme_name: str,
     now: datetime,
+    body_is_printed: bool = True,
     require_shown: bool = True,
     day_first: bool | None = None,
 ) -> tuple[Finding, ...]:
     """The findings ``document.integrity type content reuse signature`` about the document ``document_id``.
 
     ``now`` is when it was read. ``require_shown``: a text layer passes only where the page was seen to show it.
+    ``body_is_printed``: the page must not name another body; ``False`` where the name it prints is not known.
     ``day_first``: how the body writes ``03/04/2025``, where known. The same arguments give the same findings.
     """
     evidence = Evidence(source="document", retrieved_at=now, sha256=reading.sha256)
@@ -39,6 +41,7 @@ def check_document(
             evidence=evidence,
             training_body_name=training_body_name,
             programme_name=programme_name,
+            body_is_printed=body_is_printed,
             require_shown=require_shown,
             day_first=day_first,
         ),

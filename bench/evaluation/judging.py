@@ -1,0 +1,83 @@
+"""What the service would do with one pair: the real reading, the real checks, and the decision they lead to."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from bench.evaluation.manifest import ClaimRow, Pair, Verdict
+from credentialing.documents.checks.document import check_document
+from credentialing.documents.checks.reuse import Earlier
+from credentialing.documents.sandbox.reader import Reader
+from credentialing.model.claim import Certification, Claim, Hours, Name, Profession
+from credentialing.model.finding import Finding
+from credentialing.model.reasons import REASONS, Severity
+from credentialing.model.states import Outcome
+
+_HARMLESS: Final = frozenset({Outcome.PASS, Outcome.NOT_APPLICABLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One pair with its decision. ``reasons`` are (code, sentence); ``seconds`` of reading and checks, wall clock."""
+
+    pair: Pair
+    decided: Verdict
+    reasons: tuple[tuple[str, str], ...]
+    seconds: float
+
+    @property
+    def is_false_accept(self) -> bool:
+        return self.decided is Verdict.ACCEPT and self.pair.label is not Verdict.ACCEPT
+
+    @property
+    def is_wrongly_rejected(self) -> bool:
+        return self.decided is Verdict.REJECT and self.pair.label is Verdict.ACCEPT
+
+
+def claim_of(row: ClaimRow) -> Claim:
+    """The claim as a training body would submit it. A manifest knows one total of hours, so they are of one kind."""
+    certification = Certification(
+        programme="evaluated",
+        completed_on=row.issued,
+        certificate_number=row.number,
+        hours=Hours(in_person=row.hours),
+        expires_on=row.expires,
+    )
+    name = Name(row.given, row.family, row.former)
+    return Claim(name, Profession.PHYSIOTHERAPIST, "AU-VIC", (), certification)
+
+
+def decide(findings: Sequence[Finding]) -> Verdict:
+    """Accept only if the content passed and nothing else stands against; reject only for a reason that rejects."""
+    if any(
+        finding.outcome is Outcome.FAIL and REASONS[reason.code].severity is Severity.REJECT
+        for finding in findings
+        for reason in finding.reasons
+    ):
+        return Verdict.REJECT
+    content = [finding for finding in findings if finding.kind == "document.content"]
+    if content and content[0].outcome is Outcome.PASS and all(finding.outcome in _HARMLESS for finding in findings):
+        return Verdict.ACCEPT
+    return Verdict.REVIEW
+
+
+def judge(reader: Reader, corpus: Path, pair: Pair, now: datetime) -> Judged:
+    """Read the document of ``pair`` and check its claim. No record of earlier documents is consulted."""
+    data = (corpus / pair.file).read_bytes()
+    started = time.perf_counter()
+    reading = reader.read(data, Path(pair.file).name, now=now)
+    findings = check_document(
+        reading,
+        claim_of(pair.claim),
+        document_id=pair.id,
+        earlier=Earlier(),
+        training_body_name=pair.claim.body,
+        programme_name=pair.claim.course,
+        now=now,
+    )
+    seconds = time.perf_counter() - started
+    reasons = tuple((reason.code, reason.detail) for finding in findings for reason in finding.reasons)
+    return Judged(pair, decide(findings), reasons, seconds)

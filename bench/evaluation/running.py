@@ -1,0 +1,79 @@
+"""All pairs judged on all cores: one reader, with its warm parent and its models, to each process."""
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+from bench.evaluation.judging import Judged, judge
+from bench.evaluation.manifest import Kind, Pair
+from credentialing.documents.sandbox.reader import Reader
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+_OPENED: list[Reader] = []  # this process's one reader; it ends when the process does
+
+
+def cores() -> int:
+    """The cores this process may use."""
+    return len(os.sched_getaffinity(0))
+
+
+def run(corpus: Path, pairs: Sequence[Pair], now: datetime, console: Console) -> list[Judged]:
+    """Every pair judged, in the order of ``pairs``, with a progress bar on ``console``.
+
+    Raises ``Misconfigured`` where the kernel cannot confine a process (and it is not allowed to go without).
+    """
+    # Pictures take a hundred times as long as text: begun first, they do not leave one core working at the end.
+    begun = sorted(range(len(pairs)), key=lambda at: pairs[at].kind is Kind.PDF)
+    judged: dict[int, Judged] = {}
+    with _pool(min(cores(), len(pairs)), _open) as pool, bar(console) as progress:
+        task = progress.add_task("judging", total=len(pairs))
+        waiting = {pool.submit(_judge, corpus, pairs[at], now): at for at in begun}
+        for done in as_completed(waiting):
+            judged[waiting[done]] = done.result()
+            progress.advance(task)
+    return [judged[at] for at in range(len(pairs))]
+
+
+def spread(work: Callable[[Given], Made], given: Sequence[Given], saying: str, console: Console) -> Iterator[Made]:
+    """``work`` done on each of ``given`` on all cores; the results in order, with a progress bar."""
+    with _pool(min(cores(), max(len(given), 1)), None) as pool, bar(console) as progress:
+        task = progress.add_task(saying, total=len(given))
+        for made in pool.map(work, given, chunksize=8):
+            progress.advance(task)
+            yield made
+
+
+def bar(console: Console) -> Progress:
+    """The progress bar; on something that is not a terminal rich draws it once, at the end."""
+    return Progress(
+        TextColumn("{task.description:>10}"),
+        BarColumn(bar_width=None),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+        console=console,
+    )
+
+
+def _pool(workers: int, opening: Callable[[], None] | None) -> ProcessPoolExecutor:
+    # Spawned, not forked: a reader's processes must not inherit what this one has open.
+    return ProcessPoolExecutor(max(workers, 1), multiprocessing.get_context("spawn"), opening)
+
+
+def _open() -> None:
+    allowed = os.environ.get("DANGEROUS_RUN_WITHOUT_SANDBOX", "") == "1"
+    _OPENED.append(Reader(run_without_sandbox=allowed))
+
+
+def _judge(corpus: Path, pair: Pair, now: datetime) -> Judged:
+    return judge(_OPENED[0], corpus, pair, now)

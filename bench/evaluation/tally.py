@@ -1,0 +1,113 @@
+"""Figures of a run and the bars they have to clear."""
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bench.evaluation.judging import Judged
+from bench.evaluation.manifest import Kind, Verdict
+
+MOST_WRONGLY_REJECTED: Final = 0.005
+LEAST_ACCEPTED: Final[Mapping[str, float]] = {"pdf": 0.85, "scan and photo": 0.70}
+LEAST_NEGATIVES: Final = 3_000
+_GROUP: Final = {Kind.PDF: "pdf", Kind.SCAN: "scan and photo", Kind.PHOTO: "scan and photo"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """How the pairs of one label fared. ``decided`` counts each verdict."""
+
+    name: str
+    label: Verdict
+    decided: Mapping[Verdict, int]
+
+    @property
+    def total(self) -> int:
+        return sum(self.decided.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One thing that is asked for. ``met`` is ``None`` where the corpus cannot show it."""
+
+    what: str
+    asked: str
+    seen: str
+    met: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    judged: tuple[Judged, ...]
+
+    @property
+    def false_accepts(self) -> list[Judged]:
+        return [one for one in self.judged if one.is_false_accept]
+
+    @property
+    def wrongly_rejected(self) -> list[Judged]:
+        return [one for one in self.judged if one.is_wrongly_rejected]
+
+    @property
+    def negatives(self) -> int:
+        return sum(one.pair.label is not Verdict.ACCEPT for one in self.judged)
+
+    def by_kind(self) -> list[Row]:
+        return _rows(self.judged, lambda one: one.pair.kind.value)
+
+    def by_perturbation(self) -> list[Row]:
+        return _rows(self.judged, lambda one: one.pair.perturb)
+
+    def seconds(self, kind: Kind) -> tuple[float, float]:
+        """The median and the 95th percentile of the seconds a document of ``kind`` took; zeros without any."""
+        ordered = sorted(one.seconds for one in self.judged if one.pair.kind is kind)
+        return _quantile(ordered, 0.5), _quantile(ordered, 0.95)
+
+    def accepted(self, kinds: Iterable[Kind]) -> tuple[int, int]:
+        """(accepted, of how many) pairs of ``kinds`` whose document supports the claim."""
+        wanted = set(kinds)
+        ours = [one for one in self.judged if one.pair.kind in wanted and one.pair.label is Verdict.ACCEPT]
+        return sum(one.decided is Verdict.ACCEPT for one in ours), len(ours)
+
+    def bars(self) -> list[Bar]:
+        """What is asked of the check, in the order of what failing it costs."""
+        positives = sum(one.pair.label is Verdict.ACCEPT for one in self.judged)
+        wrong = len(self.wrongly_rejected)
+        told = [
+            _bar("false accepts", "0", len(self.false_accepts), self.negatives, lambda share: share == 0),
+            _bar(
+                "wrongly rejected",
+                f"≤ {MOST_WRONGLY_REJECTED:.1%}",
+                wrong,
+                positives,
+                lambda share: share <= MOST_WRONGLY_REJECTED,
+            ),
+        ]
+        for group, least in LEAST_ACCEPTED.items():
+            accepted, of = self.accepted(kind for kind, name in _GROUP.items() if name == group)
+            told.append(
+                _bar(f"accepted at once, {group}", f"≥ {least:.0%}", accepted, of, lambda share, it=least: share >= it)
+            )
+        return told
+
+
+def _bar(what: str, asked: str, count: int, of: int, is_met: Callable[[float], bool]) -> Bar:
+    if not of:
+        return Bar(what, asked, "none to judge", None)
+    return Bar(what, asked, f"{count:,} of {of:,} ({count / of:.2%})", is_met(count / of))
+
+
+def _rows(judged: Sequence[Judged], name: Callable[[Judged], str]) -> list[Row]:
+    """A row for each (name, label), accepts first, then in the order of their names."""
+    counts: dict[tuple[str, Verdict], Counter[Verdict]] = {}
+    for one in judged:
+        counts.setdefault((name(one), one.pair.label), Counter())[one.decided] += 1
+    order = list(Verdict)
+    keys = sorted(counts, key=lambda key: (order.index(key[1]), key[0]))
+    return [Row(key[0], key[1], {verdict: counts[key][verdict] for verdict in Verdict}) for key in keys]
+
+
+def _quantile(ordered: Sequence[float], share: float) -> float:
+    return ordered[max(math.ceil(share * len(ordered)) - 1, 0)] if ordered else 0.0
