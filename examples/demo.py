@@ -66,7 +66,7 @@ def main(base_url: str, keys: Mapping[str, str], *, once: bool) -> int:
             return 1
     submissions = {each.example.external_id: each.submission for each in sent}
     show(console, [each.example for each in sent], submissions, base_url)
-    differences = list(show_differences(console, read_expected(), submissions))
+    differences = show_differences(console, read_expected(), submissions)
     return 1 if once and differences else 0
 
 

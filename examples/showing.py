@@ -5,7 +5,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from rich import box
-from rich.console import Console, RenderableType
+from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bars
 from rich.table import Table
@@ -21,16 +21,21 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "awaiting_second_approval": ("referred", "yellow"),
     "needs_information": ("asked back", "cyan"),
 }
-# Groups of checks, and the families of reasons that belong to each.
+# Groups of checks by the beginnings of their kinds, and the severities of reasons with their marks.
 _GROUPS: Final = (
-    ("document", ("document.",), ("document.",)),
-    ("register", ("registry.registration",), ("registration.", "registry.", "identity.")),
-    ("training", ("programme.", "issuer.", "certificate.", "practitioner."), ("programme.", "issuer.", "duplicate.")),
-    ("place", ("jurisdiction.",), ("jurisdiction.",)),
-    ("consent", ("consent",), ("consent.",)),
+    ("document", ("document.",)),
+    ("register", ("registry.", "exclusion.")),
+    ("training", ("programme.", "issuer.", "certificate.", "practitioner.")),
+    ("place", ("jurisdiction.",)),
 )
-_MARKS: Final[Mapping[str, tuple[str, str]]] = {"reject": ("✗", "red"), "note": ("✓", "green")}
-_SHORT: Final[Mapping[str, str]] = {"jurisdiction.conditions_unverified": "needs a person"}
+_IN_ORDER: Final = frozenset({"pass", "not_applicable"})
+_MARKS: Final[Mapping[str, tuple[str, str]]] = {
+    "reject": ("✗", "red"),
+    "refer": ("?", "yellow"),
+    "ask": ("?", "cyan"),
+}
+_FOLLOWS: Final = "jurisdiction.conditions_unverified"
+_WIDE: Final = 110  # columns from which on there is room for each reason in words
 
 
 class Progress:
@@ -74,24 +79,29 @@ def show(
     console: Console, examples: Sequence[Example], submissions: Mapping[str, dict[str, Any]], base_url: str
 ) -> None:
     """The table of all records, the addresses of the badge pages, and what to open."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=False, expand=False)
-    for heading, width in (("Record", 8), ("Name", 12), ("Place", 6), ("What was found", 22), ("Outcome", 22)):
-        table.add_column(heading, min_width=width, overflow="fold", no_wrap=heading in {"Record", "Place"})
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
+    table.add_column("Record", width=8, no_wrap=True)
+    table.add_column("Name", width=16 if console.width < _WIDE else 26)
+    table.add_column("Outcome", width=10, no_wrap=True)
+    table.add_column("What was found", overflow="fold")
     for example in examples:
         submission = submissions[example.external_id]
-        found = Text("\n").join(what_was_found(submission))
-        table.add_row(example.external_id, example.name, example.place, found, _outcome(submission))
+        word, colour = _WORDS.get(submission["state"], (submission["state"], "magenta"))
+        found = Text("\n").join(what_was_found(submission, in_words=console.width >= _WIDE))
+        table.add_row(
+            f"{example.external_id}\n{example.place}", example.name, Text(word, style=f"bold {colour}"), found
+        )
     console.print()
     console.print(table)
     issued = [(each, page) for each in examples if (page := badge_page(submissions[each.external_id]))]
-    console.print("Badge pages")
+    console.print("\nBadge pages")
     for example, page in issued:
         # Unbroken at any width: an address that is wrapped cannot be clicked or copied.
         console.print(f"  {example.external_id:<9} {page}", soft_wrap=True, markup=False)
     console.print("\nWhat to open")
     for address, what in _to_open(issued, base_url):
         console.print(f"  {address}", soft_wrap=True, markup=False)
-        console.print(f"      {what}")
+        console.print(f"      {what}", markup=False)
     console.print()
 
 
@@ -110,56 +120,45 @@ def badge_page(submission: Mapping[str, Any]) -> str:
     return str(badge["page"]) if badge else ""
 
 
-def _outcome(submission: Mapping[str, Any]) -> RenderableType:
-    state = submission["state"]
-    word, colour = _WORDS.get(state, (state, "magenta"))
-    text = Text(word, style=f"bold {colour}")
-    for code in reason_codes(submission):
-        text.append(f"\n{code}", style="not bold default")
-    return text
+def what_was_found(submission: Mapping[str, Any], *, in_words: bool) -> Iterator[Text]:
+    """What was found in order, in one line; then each reason that stands against it, once and gravest first.
+
+    That a condition could not be verified is left out where another reason says why.
+    """
+    in_order = [name for name, kinds in _GROUPS if _is_in_order(submission, kinds)]
+    if in_order:
+        yield Text(f"✓ {', '.join(in_order)}", style="green")
+    told = {each["code"]: each for each in submission["reasons"] if each["severity"] in _MARKS}
+    if len(told) > 1:
+        told.pop(_FOLLOWS, None)
+    for reason in sorted(told.values(), key=lambda each: each["severity"] != "reject"):
+        mark, colour = _MARKS[reason["severity"]]
+        line = Text(f"{mark} {reason['code']}", style=colour)
+        yield line.append(f"  {reason['title']}", style="not bold default") if in_words else line
 
 
-def reason_codes(submission: Mapping[str, Any]) -> list[str]:
-    """The codes it stands on, without those that are information only, each once."""
-    return list(dict.fromkeys(each["code"] for each in submission["reasons"] if each["severity"] != "note"))
-
-
-def what_was_found(submission: Mapping[str, Any]) -> Iterator[Text]:
-    """A short phrase for each group of checks: a tick, or what stands against it."""
-    for name, kinds, families in _GROUPS:
-        reasons = [
-            each for each in submission["reasons"] if each["code"].startswith(families) and each["severity"] != "note"
-        ]
-        checks = [each for each in submission["checks"] if each["kind"].startswith(kinds)]
-        if reasons:
-            yield _against(name, reasons)
-        elif any(each["outcome"] == "pass" for each in checks) and name != "consent":
-            yield Text(f"✓ {name}", style="green")
-
-
-def _against(name: str, reasons: Sequence[Mapping[str, str]]) -> Text:
-    """The gravest reason of a group in a phrase."""
-    worst = next((each for each in reasons if each["severity"] == "reject"), reasons[0])
-    mark, colour = _MARKS.get(worst["severity"], ("?", "yellow"))
-    phrase = _SHORT.get(worst["code"]) or worst["code"].partition(".")[2].replace("_", " ")
-    return Text(f"{mark} {name}: {phrase}", style=colour)
+def _is_in_order(submission: Mapping[str, Any], kinds: tuple[str, ...]) -> bool:
+    """Whether a group of checks passed: at least one of them, and none said anything else."""
+    outcomes = {each["outcome"] for each in submission["checks"] if each["kind"].startswith(kinds)}
+    return "pass" in outcomes and outcomes <= _IN_ORDER
 
 
 def show_differences(
     console: Console, expected: Mapping[str, Expected], submissions: Mapping[str, dict[str, Any]]
-) -> Iterator[str]:
-    """Each way in which a record did not end as expected; printed as well."""
-    for identifier, wanted in expected.items():
-        submission = submissions[identifier]
-        codes = {each["code"] for each in submission["reasons"]}
-        missing = [code for code in wanted.reasons if code not in codes]
-        if submission["state"] != wanted.outcome:
-            difference = f"{identifier}: {submission['state']}, expected {wanted.outcome}"
-        elif missing:
-            difference = f"{identifier}: {submission['state']} as expected, but without {', '.join(missing)}"
-        else:
-            continue
-        detail = "; ".join(f"{each['code']}: {each['detail']}" for each in submission["reasons"])
-        console.print(f"DIFFERS  {difference}", style="bold red", markup=False)
-        console.print(f"         {detail or 'it gives no reason'}", markup=False)
-        yield difference
+) -> list[str]:
+    """Each way in which a record did not end as expected, printed with all the reasons it gives."""
+    differences = {identifier: _difference(submissions[identifier], wanted) for identifier, wanted in expected.items()}
+    for identifier, difference in differences.items():
+        if difference:
+            console.print(f"DIFFERS  {identifier}: {difference}", style="bold red", markup=False, soft_wrap=True)
+            for reason in submissions[identifier]["reasons"]:
+                console.print(f"         {reason['code']}: {reason['detail']}", markup=False, soft_wrap=True)
+    return [f"{identifier}: {difference}" for identifier, difference in differences.items() if difference]
+
+
+def _difference(submission: Mapping[str, Any], wanted: Expected) -> str:
+    state = submission["state"]
+    if state != wanted.outcome:
+        return f"{state}, expected {wanted.outcome}"
+    missing = set(wanted.reasons) - {each["code"] for each in submission["reasons"]}
+    return f"{state} as expected, but without {', '.join(sorted(missing))}" if missing else ""
