@@ -21,12 +21,16 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "awaiting_second_approval": ("referred", "yellow"),
     "needs_information": ("asked back", "cyan"),
 }
-# Groups of checks by the beginnings of their kinds, and the severities of reasons with their marks.
+# Groups of checks by the beginnings of their kinds, with those of the reasons that speak against each.
 _GROUPS: Final = (
-    ("document", ("document.",)),
-    ("register", ("registry.", "exclusion.")),
-    ("training", ("programme.", "issuer.", "certificate.", "practitioner.")),
-    ("place", ("jurisdiction.",)),
+    ("document", ("document.",), ("document.",)),
+    ("register", ("registry.", "exclusion."), ("registration.", "registry.", "identity.", "exclusion.")),
+    (
+        "training",
+        ("programme.", "issuer.", "certificate.", "practitioner."),
+        ("programme.", "issuer.", "duplicate."),
+    ),
+    ("place", ("jurisdiction.",), ("jurisdiction.",)),
 )
 _IN_ORDER: Final = frozenset({"pass", "not_applicable"})
 _MARKS: Final[Mapping[str, tuple[str, str]]] = {
@@ -87,7 +91,7 @@ def show(
     for example in examples:
         submission = submissions[example.external_id]
         word, colour = _WORDS.get(submission["state"], (submission["state"], "magenta"))
-        found = Text("\n").join(what_was_found(submission, in_words=console.width >= _WIDE))
+        found = what_was_found(submission, in_words=console.width >= _WIDE)
         table.add_row(
             f"{example.external_id}\n{example.place}", example.name, Text(word, style=f"bold {colour}"), found
         )
@@ -120,24 +124,32 @@ def badge_page(submission: Mapping[str, Any]) -> str:
     return str(badge["page"]) if badge else ""
 
 
-def what_was_found(submission: Mapping[str, Any], *, in_words: bool) -> Iterator[Text]:
+def what_was_found(submission: Mapping[str, Any], *, in_words: bool) -> Table:
     """What was found in order, in one line; then each reason that stands against it, once and gravest first.
 
     That a condition could not be verified is left out where another reason says why.
     """
-    in_order = [name for name, kinds in _GROUPS if _is_in_order(submission, kinds)]
-    if in_order:
-        yield Text(f"✓ {', '.join(in_order)}", style="green")
     told = {each["code"]: each for each in submission["reasons"] if each["severity"] in _MARKS}
     if len(told) > 1:
         told.pop(_FOLLOWS, None)
+    found = Table.grid(padding=(0, 1, 0, 0))
+    found.add_column(width=1)
+    found.add_column(overflow="fold")
+    in_order = [
+        name
+        for name, kinds, families in _GROUPS
+        if _have_passed(submission, kinds) and not any(code.startswith(families) for code in told)
+    ]
+    if in_order:
+        found.add_row(Text("✓", style="green"), Text(", ".join(in_order), style="green"))
     for reason in sorted(told.values(), key=lambda each: each["severity"] != "reject"):
         mark, colour = _MARKS[reason["severity"]]
-        line = Text(f"{mark} {reason['code']}", style=colour)
-        yield line.append(f"  {reason['title']}", style="not bold default") if in_words else line
+        code = Text(reason["code"], style=colour)
+        found.add_row(Text(mark, style=colour), code.append(f"  {reason['title']}", "default") if in_words else code)
+    return found
 
 
-def _is_in_order(submission: Mapping[str, Any], kinds: tuple[str, ...]) -> bool:
+def _have_passed(submission: Mapping[str, Any], kinds: tuple[str, ...]) -> bool:
     """Whether a group of checks passed: at least one of them, and none said anything else."""
     outcomes = {each["outcome"] for each in submission["checks"] if each["kind"].startswith(kinds)}
     return "pass" in outcomes and outcomes <= _IN_ORDER
