@@ -14,7 +14,6 @@ from credentialing.model.errors import Misconfigured, Superseded, Unavailable
 from credentialing.stages import checking, deciding, issuing, looking_up, publishing, reading
 from credentialing.stages.office import Office
 
-
 # A restart of PostgreSQL takes a fraction of a second, and a deadlock is over at once: asking again here is quicker
 # than failing and waiting for the sweeper, which is for everything longer.
 WAITS: Final = (0.2, 1.0, 3.0)

@@ -83,12 +83,18 @@ def open_case(
     )
 
 
-def lock_case(connection: Connection, case_id: str, caller: Caller) -> Row[Any]:
-    """The case, locked. Raises ``NotFound`` if it is not in the caller's mode."""
-    row = connection.execute(select(review_case).where(review_case.c.id == case_id).with_for_update()).one_or_none()
+def get_case(connection: Connection, case_id: str, caller: Caller) -> Row[Any]:
+    """The case. Raises ``NotFound`` if it is not in the caller's mode."""
+    row = connection.execute(select(review_case).where(review_case.c.id == case_id)).one_or_none()
     if row is None or row.mode != caller.mode.value:
         raise NotFound("There is no such case.")
     return row
+
+
+def lock_case(connection: Connection, case_id: str, caller: Caller) -> Row[Any]:
+    """The case as it stands now, locked. Raises ``NotFound`` if it is not in the caller's mode."""
+    connection.execute(select(review_case.c.id).where(review_case.c.id == case_id).with_for_update())
+    return get_case(connection, case_id, caller)
 
 
 def change_case(connection: Connection, case_id: str, values: Mapping[str, object]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, Interval, RowMapping, case, delete, func, literal, select, update
+from sqlalchemy import Connection, Double, Interval, RowMapping, case, delete, func, literal, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from credentialing.bell import Ring
@@ -70,8 +70,9 @@ def count_rings(connection: Connection, due: Sequence[Ring], now: datetime, pati
     if not due:
         return []
     gives_up = outbox.c.unanswered >= GIVE_UP_AFTER
-    doubled: Any = literal(patience, Interval) * func.power(2, outbox.c.unanswered)
-    next_ring: Any = literal(now) + func.least(doubled, literal(_LONGEST_WAIT, Interval))
+    doubled = patience.total_seconds() * func.power(2, outbox.c.unanswered, type_=Double)
+    seconds = func.least(doubled, _LONGEST_WAIT.total_seconds())
+    next_ring: Any = literal(now) + func.make_interval(0, 0, 0, 0, 0, 0, seconds, type_=Interval)
     rows = connection.execute(
         update(outbox)
         .where(outbox.c.id.in_([ring.id for ring in due]))

@@ -35,7 +35,7 @@ _HAS_A_WORD: Final = re.compile(r"\w")
 
 def claim_case(tx: Transaction, caller: Caller, case_id: str) -> Row[Any]:
     """Takes a case so that two reviewers do not do the same work. Raises ``Conflict`` if another has it."""
-    case = _open_case(tx, caller, case_id)
+    case, _ = _open(tx, caller, case_id)
     if case.claimed_by not in (None, caller.key):
         raise Conflict("Another reviewer is working on this case.", code="review.claimed")
     if case.claimed_by is None:
@@ -45,13 +45,18 @@ def claim_case(tx: Transaction, caller: Caller, case_id: str) -> Row[Any]:
 
 
 def release_case(tx: Transaction, caller: Caller, case_id: str) -> Row[Any]:
-    """Gives a claimed case back to the queue; one's own, or as an admin anybody's."""
-    case = _open_case(tx, caller, case_id)
+    """Gives a claimed case back to the queue; one's own, or as an admin anybody's.
+
+    A first approval is taken back with it: the next reviewer begins from the start.
+    """
+    case, submission = _open(tx, caller, case_id)
     if case.claimed_by not in (None, caller.key) and caller.role != "admin":
         raise Conflict("Only the reviewer who has this case, or an admin, can release it.", code="review.claimed")
     if case.claimed_by is not None:
-        decisions.change_case(tx.connection, case_id, {"state": "open", "claimed_by": None})
+        decisions.change_case(tx.connection, case_id, {"state": "open", "claimed_by": None, "first_approver": None})
         _say(tx, case, "review.released")
+    if submission.state is SubmissionState.AWAITING_SECOND_APPROVAL:
+        move(tx, submission, SubmissionState.IN_REVIEW)
     return decisions.lock_case(tx.connection, case_id, caller)
 
 
@@ -62,30 +67,37 @@ def approve(tx: Transaction, caller: Caller, case_id: str, reason: str) -> Submi
     """
     case, submission = _to_settle(tx, caller, case_id, reason)
     _require_lifetime(tx, submission)
-    if RISKY & {entry["code"] for entry in case.reasons}:
-        decisions.change_case(tx.connection, case_id, {"state": "claimed", "first_approver": caller.key})
-        _say(tx, case, "review.first_approval", {"comment_given": True})
-        return move(tx, submission, SubmissionState.AWAITING_SECOND_APPROVAL)
-    return _close(tx, caller, case, submission, SubmissionState.APPROVED, reason)
+    if not RISKY & {entry["code"] for entry in case.reasons}:
+        return _close(tx, caller, case, submission, SubmissionState.APPROVED, reason)
+    first = {"state": "claimed", "claimed_by": caller.key, "first_approver": caller.key}
+    decisions.change_case(tx.connection, case_id, first)
+    _say(tx, case, "review.first_approval")
+    made = replace(
+        _last_decision(tx, submission),
+        state=SubmissionState.AWAITING_SECOND_APPROVAL,
+        reasons=tuple(Reason(**entry) for entry in case.reasons),
+    )
+    return settle(tx, submission, made, decided_by=caller.key, comment=reason)
 
 
 def second_approve(tx: Transaction, caller: Caller, case_id: str, reason: str) -> Submission:
     """The second person's approval. Raises ``NotAllowed`` for the one who approved first."""
     _require_reason(reason)
-    case = _open_case(tx, caller, case_id)
-    submission = submissions.lock(tx.connection, case.submission_id)
+    case, submission = _open(tx, caller, case_id)
     if submission.state is not SubmissionState.AWAITING_SECOND_APPROVAL:
         raise Conflict("This case does not wait for a second approval.", code="review.not_awaiting_second")
     if case.first_approver == caller.key:
         raise NotAllowed("The second approval must come from another reviewer.", code="review.same_person")
+    _require_lifetime(tx, submission)
     return _close(tx, caller, case, submission, SubmissionState.APPROVED, reason)
 
 
 def reject(tx: Transaction, caller: Caller, case_id: str, reason: str) -> Submission:
     """Rejects a referred record, also one that waits for a second approval."""
     _require_reason(reason)
-    case = _open_case(tx, caller, case_id)
-    submission = submissions.lock(tx.connection, case.submission_id)
+    case, submission = _open(tx, caller, case_id)
+    if submission.state is SubmissionState.IN_REVIEW:
+        _require_own(case, caller)
     return _close(tx, caller, case, submission, SubmissionState.REJECTED, reason, Reason("review.rejected", reason))
 
 
@@ -98,18 +110,25 @@ def request_information(tx: Transaction, caller: Caller, case_id: str, reason: s
 
 def _to_settle(tx: Transaction, caller: Caller, case_id: str, reason: str) -> tuple[Row[Any], Submission]:
     _require_reason(reason)
-    case = _open_case(tx, caller, case_id)
-    submission = submissions.lock(tx.connection, case.submission_id)
+    case, submission = _open(tx, caller, case_id)
     if submission.state is not SubmissionState.IN_REVIEW:
         raise Conflict(f"The record is {submission.state.value}.", code="submission.illegal_move")
+    _require_own(case, caller)
     return case, submission
 
 
-def _open_case(tx: Transaction, caller: Caller, case_id: str) -> Row[Any]:
+def _open(tx: Transaction, caller: Caller, case_id: str) -> tuple[Row[Any], Submission]:
+    """The case and its record, both locked: the record first, as everything else that moves it does."""
+    submission = submissions.lock(tx.connection, decisions.get_case(tx.connection, case_id, caller).submission_id)
     case = decisions.lock_case(tx.connection, case_id, caller)
     if case.state == "closed":
         raise Conflict("This case is closed.", code="review.closed")
-    return case
+    return case, submission
+
+
+def _require_own(case: Row[Any], caller: Caller) -> None:
+    if case.claimed_by not in (None, caller.key):
+        raise Conflict("Another reviewer is working on this case.", code="review.claimed")
 
 
 def _close(
@@ -122,8 +141,6 @@ def _close(
     *reasons: Reason,
 ) -> Submission:
     """A reviewer's decision keeps the clauses of the rules' own, so that both can be compared later."""
-    if case.claimed_by not in (None, caller.key) and submission.state is SubmissionState.IN_REVIEW:
-        raise Conflict("Another reviewer is working on this case.", code="review.claimed")
     decisions.change_case(
         tx.connection, case.id, {"state": "closed", "outcome": to.value, "closed_at": tx.now, "claimed_by": caller.key}
     )
