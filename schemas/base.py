@@ -1,5 +1,6 @@
 """What the forms share: strict shape, text without control characters, and pages."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any, Final
@@ -29,6 +30,15 @@ class Text(fields.String):
         if any(unicodedata.category(character) in _FORBIDDEN or character in _INVISIBLE for character in text):
             raise ValidationError("Remove control characters and invisible characters.")
         return unicodedata.normalize("NFC", text).strip()
+
+
+class Pattern(validate.Regexp):
+    """The whole value, where marshmallow's own also lets a line break through after what ``$`` matches."""
+
+    def __call__(self, value: Any) -> Any:
+        if not isinstance(value, str) or not re.fullmatch(str(self.regex.pattern), value):
+            raise ValidationError(self._format_error(value))
+        return value
 
 
 class Moment(fields.AwareDateTime):

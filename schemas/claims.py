@@ -15,7 +15,7 @@ from credentialing.model.claim import (
     Registration,
     profession_of,
 )
-from schemas.base import JURISDICTION, Form, Moment, Text
+from schemas.base import JURISDICTION, Form, Moment, Pattern, Text
 
 LEVELS: Final = ("introductory", "foundation", "intermediate", "advanced")
 EXAMS: Final = ("written", "practical")
@@ -49,7 +49,7 @@ class LocalityForm(Form):
     region = Text(load_default="", most=60, metadata={"description": "State, province or county."})
     country = fields.String(
         load_default="",
-        validate=validate.Regexp(r"^([A-Z]{2})?$", error="Use the two letters of ISO 3166-1."),
+        validate=Pattern(r"^([A-Z]{2})?$", error="Use the two letters of ISO 3166-1."),
         metadata={"description": "ISO 3166-1 country code.", "example": "AU"},
     )
     latitude = fields.Float(
@@ -93,7 +93,7 @@ class PractitionerForm(Form):
     )
     jurisdiction = fields.String(
         required=True,
-        validate=validate.Regexp(JURISDICTION, error="Use an ISO 3166 code such as AU-VIC, US-CO or GB."),
+        validate=Pattern(JURISDICTION, error="Use an ISO 3166 code such as AU-VIC, US-CO or GB."),
         metadata={"description": "Where the person practises, ISO 3166-1 or 3166-2.", "example": "AU-VIC"},
     )
     registrations = fields.List(
@@ -104,7 +104,7 @@ class PractitionerForm(Form):
     )
     locality = fields.Nested(LocalityForm, load_default=dict, metadata={"description": "Where patients find them."})
     languages = fields.List(
-        fields.String(validate=validate.Regexp(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", error="Use BCP 47, such as en.")),
+        fields.String(validate=Pattern(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", error="Use BCP 47, such as en.")),
         load_default=list,
         validate=validate.Length(max=20),
         metadata={"description": "Languages spoken with patients, BCP 47.", "example": ["en", "fr"]},

@@ -21,7 +21,7 @@ class SubmissionForm(Form):
     practitioner = fields.Nested(PractitionerForm, required=True, metadata={"description": "Who was certified."})
     certification = fields.Nested(CertificationForm, required=True, metadata={"description": "What they completed."})
     documents = fields.List(
-        fields.String(validate=validate.Length(1, 60)),
+        Text(least=1, most=60),
         load_default=list,
         validate=validate.Length(max=5),
         metadata={"description": "Identifiers of uploaded documents, at most five.", "example": ["doc_..."]},
@@ -36,7 +36,7 @@ class InformationForm(Form):
         CertificationForm, load_default=None, metadata={"description": "The corrected certificate."}
     )
     documents = fields.List(
-        fields.String(validate=validate.Length(1, 60)),
+        Text(least=1, most=60),
         load_default=list,
         validate=validate.Length(max=5),
         metadata={"description": "Further documents."},

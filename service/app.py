@@ -20,6 +20,7 @@ from credentialing.stages.office import Office
 from credentialing.stages.opening import open_office
 from service import cli, problems
 from service.docs import blueprint as docs
+from service.openapi import Promises
 from service.views import audit, badges, catalogues, operations, organisations, public, reviews, submissions
 
 VERSION: Final = "0.1.0"
@@ -49,7 +50,6 @@ def create_app(settings: Settings | None = None, office: Office | None = None) -
                 "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
             },
             "components": {"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}},
-            "security": [{"key": []}],
         },
         MAX_CONTENT_LENGTH=settings.max_document_bytes + _FORM_OVERHEAD,
         RATELIMIT_HEADERS_ENABLED=True,
@@ -57,8 +57,7 @@ def create_app(settings: Settings | None = None, office: Office | None = None) -
     app.extensions["office"] = office or open_office(settings)
     app.before_request(_begin)
     app.after_request(_end)
-    api = Api(app)
-    api.ERROR_SCHEMA = problems.ProblemForm
+    api = Api(app, spec_kwargs={"extra_plugins": [Promises()]})
     problems.install(app)
     _limit_rates(app, settings)
     for module in _BLUEPRINTS:

@@ -1,9 +1,10 @@
 """What every view passes through: the key, the scope, one transaction, and the Idempotency-Key."""
 
 from collections.abc import Callable
+from copy import deepcopy
 from functools import wraps
 from hashlib import sha256
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 from flask import Response, current_app, g, make_response, request
 from sqlalchemy import Connection
@@ -64,16 +65,20 @@ def reads(*scopes: str) -> Callable[[View], View]:
                 _require(_authenticate(opened), scopes)
                 return view(*args, **kwargs)
 
-        return door  # type: ignore[return-value]
+        return cast("View", _told(door, scopes))
 
     return wrap
 
 
-def writes(*scopes: str, creates: bool = False) -> Callable[[View], View]:
+def writes(
+    *scopes: str, creates: bool = False, versioned: bool = False, keeps_answer: bool = True
+) -> Callable[[View], View]:
     """A view in one transaction, with the answer to its Idempotency-Key stored in that same transaction.
 
     ``creates``: the key is required. The same key with other content is 422, with the same content while the first
     is still being answered 409, afterwards the stored answer; keys belong to the organisation and mode.
+    ``versioned``: the view honours If-Match. ``keeps_answer``: ``False`` for an answer with a secret in it; the
+    request is still carried out once, and repeating it is 409.
     """
 
     def wrap(view: View) -> View:
@@ -101,15 +106,26 @@ def writes(*scopes: str, creates: bool = False) -> Callable[[View], View]:
                     key,
                     fingerprint=fingerprint,
                     status=response.status_code,
-                    body=response.get_data(),
+                    body=response.get_data() if keeps_answer else b"",
                     headers={name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers},
                     now=transaction.now,
                 )
                 return response
 
-        return door  # type: ignore[return-value]
+        return cast(
+            "View",
+            _told(door, scopes, **{"x-idempotency": "required" if creates else "honoured", "x-versioned": versioned}),
+        )
 
     return wrap
+
+
+def _told(door: Any, scopes: tuple[str, ...], **more: object) -> Any:
+    """The door with a note for the OpenAPI document (``service.openapi``): any one of the scopes opens it."""
+    notes = deepcopy(getattr(door, "_apidoc", {}))
+    notes.setdefault("manual_doc", {}).update({"security": [{"key": [scope]} for scope in scopes], **more})
+    door._apidoc = notes  # noqa: SLF001 - where flask-smorest's own decorators keep theirs
+    return door
 
 
 def _require(who: Caller, scopes: tuple[str, ...]) -> None:
@@ -152,6 +168,11 @@ def _answer_given(through: Connection, tenant: str, key: str, fingerprint: str) 
         raise Invalid(
             "This Idempotency-Key was used for another request; make a fresh one for each new thing.",
             code="idempotency.key_reused",
+        )
+    if not row.body:
+        raise Conflict(
+            "This was done before, and its answer held a secret that is not kept. Revoke what was made, make another.",
+            code="idempotency.answer_not_kept",
         )
     response = Response(bytes(row.body), row.status, headers=dict(row.headers))
     response.headers["Idempotency-Replayed"] = "true"

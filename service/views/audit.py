@@ -6,7 +6,6 @@ from typing import Any, Final
 
 import orjson
 from flask import Response, stream_with_context
-from flask_smorest import Blueprint
 
 from credentialing.audit.proof import LogProof, compose_log_proof, consistency_proof, inclusion_proof
 from credentialing.model.errors import Conflict, NotFound
@@ -15,6 +14,7 @@ from credentialing.stages.sealing import tile_reader
 from schemas.audit import ConsistencyQuery, ConsistencyView, EventPage, EventQuery
 from service import paging, pictures
 from service.doors import caller, connection, office, reads, refuse
+from service.forms import Blueprint
 
 blueprint: Final = Blueprint("audit", __name__, description="The audit log, for admins and auditors")
 
@@ -43,6 +43,7 @@ def listing(query: dict[str, Any]) -> Any:
 
 @blueprint.route("/v1/audit/events/<event_id>/proof", methods=["GET"])
 @reads("audit:read")
+@blueprint.response(200, {"type": "string"}, content_type="text/plain")
 def proof(event_id: str) -> Any:
     """That an event is in the log: a tlog-proof against the newest checkpoint."""
     row = events.by_id(connection(), event_id)
@@ -72,6 +73,7 @@ def consistency(query: dict[str, Any]) -> Any:
 
 @blueprint.route("/v1/audit/export", methods=["GET"])
 @reads("audit:read")
+@blueprint.response(200, {"type": "string"}, content_type="application/x-ndjson")
 def export() -> Any:
     """Every sealed leaf as NDJSON, in order, streamed; with tiles and checkpoint it can be verified offline."""
     means = office()

@@ -1,11 +1,12 @@
 """Published badges: queries for directories, and the changes to their standing that admins make."""
 
 import time
+from collections.abc import Callable
+from functools import wraps
 from typing import Any, Final
 
 import orjson
 from flask import Response, request
-from flask_smorest import Blueprint
 
 from credentialing.badges.views import directory_view
 from credentialing.model.badge import BadgeStatus, status_at
@@ -16,10 +17,24 @@ from credentialing.records import badges, events
 from credentialing.rules.scope import scope
 from credentialing.stages import withholding
 from credentialing.stages.issuing import search_words
-from schemas.badges import BadgeQuery, ChangesQuery, CheckForm, ScopeQuery
+from schemas.badges import (
+    BadgePage,
+    BadgeQuery,
+    BadgeView,
+    ChangesQuery,
+    ChangesView,
+    CheckedView,
+    CheckForm,
+    HistoryView,
+    MovedBadgeView,
+    ScopeQuery,
+    ScopeView,
+    StatusView,
+)
 from schemas.reviews import ReasonForm
 from service import paging
 from service.doors import caller, connection, office, reads, tx, writes
+from service.forms import Blueprint
 from service.published import serve
 
 blueprint: Final = Blueprint("badges", __name__, description="Published badges, for directories and admins")
@@ -41,6 +56,7 @@ def _json(value: object, status: int = 200) -> Response:
 @blueprint.route("/v1/badges", methods=["GET"])
 @reads("badges:read")
 @blueprint.arguments(BadgeQuery, location="query")
+@blueprint.response(200, BadgePage)
 def search(query: dict[str, Any]) -> Any:
     """Badges by registration, name, place, profession, level, language or status; every condition must hold."""
     means, wanted = office(), BadgeStatus(query["status"]) if query["status"] else None
@@ -81,6 +97,9 @@ def _first_spellings(name: str | None) -> str | None:
 
 @blueprint.route("/v1/badges/<badge_id>", methods=["GET"])
 @reads("badges:read")
+@blueprint.response(200, BadgeView)
+@blueprint.response(200, {"type": "object"}, content_type="application/ld+json")
+@blueprint.response(304)
 def show(badge_id: str) -> Any:
     """One badge: holder, programme, standing, how fresh, and what a directory should do with it."""
     _in_mode(badge_id)
@@ -90,6 +109,7 @@ def show(badge_id: str) -> Any:
 
 @blueprint.route("/v1/badges/<badge_id>/status", methods=["GET"])
 @reads("badges:read")
+@blueprint.response(200, StatusView)
 def status(badge_id: str) -> Any:
     """The badge's standing alone."""
     facts = badges.to_facts(_in_mode(badge_id))
@@ -100,6 +120,7 @@ def status(badge_id: str) -> Any:
 
 @blueprint.route("/v1/badges/<badge_id>/history", methods=["GET"])
 @reads("badges:read")
+@blueprint.response(200, HistoryView)
 def history(badge_id: str) -> Any:
     """What happened to the badge, oldest first; reasons included, actors left out."""
     _in_mode(badge_id)
@@ -117,6 +138,7 @@ def history(badge_id: str) -> Any:
 @blueprint.route("/v1/badges/<badge_id>/scope", methods=["GET"])
 @reads("badges:read")
 @blueprint.arguments(ScopeQuery, location="query")
+@blueprint.response(200, ScopeView)
 def legal_scope(query: dict[str, Any], badge_id: str) -> Any:
     """Whether the holder's profession may needle in a place, with the rule, its citation and its date."""
     facts = badges.to_facts(_in_mode(badge_id))
@@ -132,6 +154,7 @@ def scope_json(told: Any) -> dict[str, Any]:
 @blueprint.route("/v1/badges/check", methods=["POST"])
 @reads("badges:read")
 @blueprint.arguments(CheckForm)
+@blueprint.response(200, CheckedView)
 def check(form: dict[str, Any]) -> Any:
     """The standing of up to a thousand badges in one call; unknown ones are listed as such."""
     means, now = office(), office().clock()
@@ -149,6 +172,7 @@ def check(form: dict[str, Any]) -> Any:
 @blueprint.route("/v1/badges/changes", methods=["GET"])
 @reads("badges:read")
 @blueprint.arguments(ChangesQuery, location="query")
+@blueprint.response(200, ChangesView)
 def changes(query: dict[str, Any]) -> Any:
     """The feed a directory mirrors by: everything that happened to badges after ``after``, in the log's order."""
     rows = events.sealed_after(connection(), caller().mode, query["after"], "badge.", query["limit"])
@@ -166,40 +190,51 @@ def changes(query: dict[str, Any]) -> Any:
     return _json({"items": items, "next_after": items[-1]["seq"] if items else query["after"]})
 
 
+def _until_listed(view: Callable[..., Response]) -> Callable[..., Response]:
+    """After the change is committed, waits a moment for the status list, so that the answer can say it is out."""
+
+    @wraps(view)
+    def patient(badge_id: str) -> Response:
+        answer = view(badge_id=badge_id)
+        until = time.monotonic() + _LIST_WITHIN
+        while not (listed := _is_listed(badge_id)) and time.monotonic() < until:
+            time.sleep(0.02)
+        return _json({**orjson.loads(answer.get_data()), "status_list_published": listed})
+
+    return patient
+
+
 @blueprint.route("/v1/badges/<badge_id>/suspend", methods=["POST"])
+@_until_listed
+@writes("badges:write")
 @blueprint.arguments(ReasonForm)
+@blueprint.response(200, MovedBadgeView)
 def suspend(form: dict[str, Any], badge_id: str) -> Any:
     """Hide a badge for the time being. The reason is public."""
-    return _move(badge_id, BadgeState.SUSPENDED, form)
+    return _moved(badge_id, BadgeState.SUSPENDED, form["reason"])
 
 
 @blueprint.route("/v1/badges/<badge_id>/reinstate", methods=["POST"])
+@_until_listed
+@writes("badges:write")
 @blueprint.arguments(ReasonForm)
+@blueprint.response(200, MovedBadgeView)
 def reinstate(form: dict[str, Any], badge_id: str) -> Any:
     """Show a suspended badge again."""
-    return _move(badge_id, BadgeState.ACTIVE, form)
+    return _moved(badge_id, BadgeState.ACTIVE, form["reason"])
 
 
 @blueprint.route("/v1/badges/<badge_id>/revoke", methods=["POST"])
+@_until_listed
+@writes("badges:write")
 @blueprint.arguments(ReasonForm)
+@blueprint.response(200, MovedBadgeView)
 def revoke(form: dict[str, Any], badge_id: str) -> Any:
     """Withdraw a badge for good. The reason is public."""
-    return _move(badge_id, BadgeState.REVOKED, form)
+    return _moved(badge_id, BadgeState.REVOKED, form["reason"])
 
 
-def _move(badge_id: str, to: BadgeState, form: dict[str, Any]) -> Response:
-    """Changes the standing, then waits a moment for the status list, so that the answer can say it is out."""
-    answer: Response = _withhold(badge_id, to, form["reason"])
-    if answer.status_code != 200:
-        return answer
-    until = time.monotonic() + _LIST_WITHIN
-    while not (listed := _is_listed(badge_id)) and time.monotonic() < until:
-        time.sleep(0.02)
-    return _json({**orjson.loads(answer.get_data()), "status_list_published": listed})
-
-
-@writes("badges:write")
-def _withhold(badge_id: str, to: BadgeState, reason: str) -> Any:
+def _moved(badge_id: str, to: BadgeState, reason: str) -> Response:
     withholding.withhold(tx(), caller(), badge_id, to, reason)
     row = badges.get(connection(), badge_id)
     if row is None:

@@ -4,11 +4,12 @@ from typing import Any, Final
 
 import orjson
 from flask import Response
-from flask_smorest import Blueprint
 
 from credentialing.model.reasons import REASONS
 from credentialing.model.states import BADGE_MOVES, NEXT_MOVE, SUBMISSION_MOVES
 from credentialing.registries.table import REGISTRIES
+from schemas.catalogues import ReasonCodesView, RegistriesView, StatesView
+from service.forms import Blueprint
 from service.pictures import NEXT_STEP
 
 blueprint: Final = Blueprint("catalogues", __name__, description="Codes, states and registers; no key needed")
@@ -19,6 +20,7 @@ def _answer(value: object) -> Response:
 
 
 @blueprint.route("/v1/reason-codes", methods=["GET"])
+@blueprint.response(200, ReasonCodesView)
 def reason_codes() -> Any:
     """Every reason we ever give, with who can fix it and how."""
     return _answer(
@@ -38,6 +40,7 @@ def reason_codes() -> Any:
 
 
 @blueprint.route("/v1/states", methods=["GET"])
+@blueprint.response(200, StatesView)
 def states() -> Any:
     """The states of submissions and badges, who moves next, and the moves there are."""
     return _answer(
@@ -60,6 +63,7 @@ def states() -> Any:
 
 
 @blueprint.route("/v1/registries", methods=["GET"])
+@blueprint.response(200, RegistriesView)
 def registries() -> Any:
     """The registers we know, the form of their numbers, and whether a machine or a person asks them."""
     return _answer(

@@ -4,15 +4,19 @@ from typing import Any, Final
 
 import orjson
 from flask import Response
-from flask_smorest import Blueprint
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from credentialing.model.errors import NotFound, PostnominalError
 from credentialing.records import log, outbox
 from credentialing.records.database import is_alive
+from schemas.operations import HealthView, QueuesView, RequeuedView
 from service.doors import connection, office, reads, tx, writes
+from service.forms import Blueprint
 
 blueprint: Final = Blueprint("operations", __name__, description="Health, metrics and queues")
+
+
+_BIGGEST: Final = 2**63 - 1  # PostgreSQL's bigint
 
 
 def _answer(value: object, status: int = 200) -> Response:
@@ -20,12 +24,15 @@ def _answer(value: object, status: int = 200) -> Response:
 
 
 @blueprint.route("/healthz", methods=["GET"])
+@blueprint.response(200, HealthView)
 def healthz() -> Any:
     """Whether this process answers at all."""
     return _answer({"status": "ok"})
 
 
 @blueprint.route("/readyz", methods=["GET"])
+@blueprint.response(200, HealthView)
+@blueprint.response(503, HealthView)
 def readyz() -> Any:
     """Whether what we cannot do without is there. A silent queue is not: what is accepted waits in the outbox."""
     try:
@@ -37,6 +44,7 @@ def readyz() -> Any:
 
 
 @blueprint.route("/metrics", methods=["GET"])
+@blueprint.response(200, {"type": "string"}, content_type="text/plain")
 def metrics() -> Any:
     """Prometheus metrics: requests of this process, and the depth of every queue."""
     lines = [generate_latest().decode()]
@@ -54,6 +62,7 @@ def metrics() -> Any:
 
 @blueprint.route("/v1/queues", methods=["GET"])
 @reads("audit:read")
+@blueprint.response(200, QueuesView)
 def queues() -> Any:
     """What stands undone: how much, how old, and what was given up on."""
     return _answer(
@@ -67,8 +76,9 @@ def queues() -> Any:
     )
 
 
-@blueprint.route("/v1/queues/dead/<int:job>/requeue", methods=["POST"])
+@blueprint.route(f"/v1/queues/dead/<int(max={_BIGGEST}):job>/requeue", methods=["POST"])
 @writes("organisations:admin")
+@blueprint.response(202, RequeuedView)
 def requeue(job: int) -> Any:
     """Try again what was given up on."""
     if not outbox.revive(tx().connection, job, tx().now):

@@ -3,7 +3,6 @@
 from typing import Any, Final
 
 from flask import g
-from flask_smorest import Blueprint
 
 from credentialing.model.claim import Hours, profession_of
 from credentialing.model.states import Mode
@@ -26,6 +25,7 @@ from schemas.organisations import (
 )
 from service import paging
 from service.doors import caller, connection, reads, require_match, tx, writes
+from service.forms import Blueprint
 
 blueprint: Final = Blueprint("organisations", __name__, description="Organisations, keys and programmes")
 
@@ -67,7 +67,7 @@ def change(form: dict[str, Any], organisation_id: str) -> Any:
 
 
 @blueprint.route("/v1/organisations/<organisation_id>/keys", methods=["POST"])
-@writes("organisations:admin", creates=False)
+@writes("organisations:admin", creates=True, keeps_answer=False)
 @blueprint.arguments(KeyForm)
 @blueprint.response(201, NewKeyView)
 def issue_key(form: dict[str, Any], organisation_id: str) -> Any:
@@ -137,7 +137,7 @@ def programme(programme_id: str) -> Any:
 
 
 @blueprint.route("/v1/programmes/<programme_id>", methods=["PATCH"])
-@writes("submissions:write")
+@writes("submissions:write", versioned=True)
 @blueprint.arguments(ProgrammeChangeForm)
 @blueprint.response(200, ProgrammeView)
 def change_programme(form: dict[str, Any], programme_id: str) -> Any:

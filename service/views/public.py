@@ -4,7 +4,6 @@ from typing import Any, Final
 
 import orjson
 from flask import Response, request
-from flask_smorest import Blueprint
 
 from credentialing.audit.paths import parse_tile_path
 from credentialing.audit.tree import entry_bundle
@@ -13,11 +12,24 @@ from credentialing.badges.verify import Verdict
 from credentialing.model.errors import Invalid, NotFound, TooLarge
 from credentialing.records import log
 from credentialing.stages import sealing, signing
+from schemas.verdicts import VerdictView
 from service.doors import office
+from service.forms import Blueprint
 from service.published import serve, serve_key
 
 blueprint: Final = Blueprint("public", __name__, description="Badge pages and proofs, for everyone; no key needed")
 
+TEXT: Final = {"type": "string"}
+BYTES: Final = {"type": "string", "contentMediaType": "application/octet-stream"}
+_UPLOAD: Final = {"type": "object", "properties": {"file": {**BYTES, "description": "The badge."}}}
+VERIFY_BODY: Final = {
+    "required": True,
+    "content": {
+        "application/json": {"schema": {"type": "object", "description": "An Open Badges 3.0 credential."}},
+        "text/plain": {"schema": {"type": "string", "description": "A badge as JSON or as a token (VC-JWT)."}},
+        "multipart/form-data": {"schema": _UPLOAD},
+    },
+}
 SUFFIXES: Final = ("json", "jwt", "png", "svg")
 # The page has no script; its one style sheet is named by its hash.
 PAGE_POLICY: Final = (
@@ -29,6 +41,12 @@ _TILE_WIDTH: Final = 256
 
 
 @blueprint.route("/badges/<badge_id>", methods=["GET"])
+@blueprint.response(200, TEXT, content_type="text/html")
+@blueprint.response(200, {"type": "object"}, content_type="application/vc+ld+json")
+@blueprint.response(200, TEXT, content_type="application/vc+jwt")
+@blueprint.response(200, BYTES, content_type="image/png")
+@blueprint.response(200, TEXT, content_type="image/svg+xml")
+@blueprint.response(304)
 def page(badge_id: str) -> Any:
     """The verification page of a badge, or by suffix its signed forms: .json .jwt .png .svg."""
     stem, dot, suffix = badge_id.rpartition(".")
@@ -40,6 +58,9 @@ def page(badge_id: str) -> Any:
 
 
 @blueprint.route("/status/<list_id>", methods=["GET"])
+@blueprint.response(200, {"type": "object"}, content_type="application/vc+ld+json")
+@blueprint.response(200, TEXT, content_type="application/vc+jwt")
+@blueprint.response(304)
 def status_list(list_id: str) -> Any:
     """A bitstring status list: who of its badges is revoked (or, with -suspension, suspended).
 
@@ -52,6 +73,8 @@ def status_list(list_id: str) -> Any:
 
 
 @blueprint.route("/.well-known/did.json", methods=["GET"])
+@blueprint.response(200, {"type": "object"}, content_type="application/did+ld+json")
+@blueprint.response(304)
 def did() -> Any:
     """Our DID document: the keys badges are signed with."""
     with office().reading() as connection:
@@ -59,6 +82,8 @@ def did() -> Any:
 
 
 @blueprint.route("/.well-known/jwks.json", methods=["GET"])
+@blueprint.response(200, {"type": "object"}, content_type="application/jwk-set+json")
+@blueprint.response(304)
 def jwks() -> Any:
     """The same keys as a JWK set."""
     with office().reading() as connection:
@@ -66,6 +91,8 @@ def jwks() -> Any:
 
 
 @blueprint.route("/verify", methods=["POST"])
+@blueprint.doc(requestBody=VERIFY_BODY)
+@blueprint.response(200, VerdictView)
 def verify_badge() -> Any:
     """Verify any badge, pasted as the body or uploaded in the field ``file``: numbered steps and one verdict."""
     part = request.files.get("file")
@@ -100,6 +127,7 @@ def _told(verdict: Verdict) -> dict[str, object]:
 
 
 @blueprint.route("/log/checkpoint", methods=["GET"])
+@blueprint.response(200, TEXT, content_type="text/plain")
 def checkpoint() -> Any:
     """The newest signed checkpoint of the audit log (C2SP tlog-checkpoint)."""
     with office().reading() as connection:
@@ -110,6 +138,7 @@ def checkpoint() -> Any:
 
 
 @blueprint.route("/log/vkey", methods=["GET"])
+@blueprint.response(200, TEXT, content_type="text/plain")
 def log_key() -> Any:
     """The key to verify checkpoints with, as a signed-note verifier key."""
     with office().reading() as connection:
@@ -117,6 +146,7 @@ def log_key() -> Any:
 
 
 @blueprint.route("/log/tile/<path:path>", methods=["GET"])
+@blueprint.response(200, BYTES, content_type="application/octet-stream")
 def tile(path: str) -> Any:
     """A tile of the log's tree, or a bundle of its entries (C2SP tlog-tiles)."""
     try:

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from flask_smorest import Blueprint
-
 from credentialing.model.caller import Caller
 from credentialing.records import decisions, submissions
 from credentialing.records.submissions import Submission
@@ -14,6 +12,7 @@ from schemas.reviews import CasePage, CaseQuery, ReasonForm
 from schemas.submissions import SubmissionView
 from service import paging, pictures
 from service.doors import caller, connection, office, reads, tx, writes
+from service.forms import Blueprint
 
 blueprint: Final = Blueprint("reviews", __name__, description="The review queue, for reviewers")
 

@@ -3,9 +3,8 @@
 from typing import Any, Final
 
 from flask import g, request
-from flask_smorest import Blueprint
 
-from credentialing.model.errors import Invalid
+from credentialing.model.errors import Invalid, Unsupported
 from credentialing.model.states import NEXT_MOVE
 from credentialing.records import checks, events, submissions
 from credentialing.stages import receiving
@@ -21,19 +20,36 @@ from schemas.submissions import (
 )
 from service import paging, pictures
 from service.doors import caller, connection, office, reads, refuse, require_match, tx, writes
+from service.forms import Blueprint
 
 blueprint: Final = Blueprint("submissions", __name__, description="Documents and records, for training bodies")
+
+
+_UPLOAD: Final = {
+    "type": "object",
+    "required": ["file"],
+    "properties": {
+        "file": {
+            "type": "string",
+            "contentMediaType": "application/octet-stream",
+            "description": "A PDF, PNG, JPEG, or a badge as SVG, PNG, JSON or JWT.",
+        }
+    },
+}
 
 
 @blueprint.route("/v1/documents", methods=["POST"])
 @writes("submissions:write", creates=True)
 @blueprint.response(201, DocumentView)
+@blueprint.doc(requestBody={"required": True, "content": {"multipart/form-data": {"schema": _UPLOAD}}})
 def upload() -> Any:
     """Upload one document as multipart/form-data in the field ``file``.
 
     It is stored by its hash and opened only inside the sandbox; what is wrong with it shows as a finding of the
     submission that carries it.
     """
+    if request.mimetype != "multipart/form-data":
+        raise Unsupported("Send the document as multipart/form-data in the field named file.")
     part = request.files.get("file")
     if part is None:
         raise refuse("/file", "required", "Send the document as multipart/form-data in the field named file.")
@@ -81,7 +97,7 @@ def show(submission_id: str) -> Any:
 
 
 @blueprint.route("/v1/submissions/<submission_id>/withdraw", methods=["POST"])
-@writes("submissions:write")
+@writes("submissions:write", versioned=True)
 @blueprint.response(200, SubmissionView)
 def withdraw(submission_id: str) -> Any:
     """Take a record back before it is decided."""
@@ -90,7 +106,7 @@ def withdraw(submission_id: str) -> Any:
 
 
 @blueprint.route("/v1/submissions/<submission_id>/provide-information", methods=["POST"])
-@writes("submissions:write")
+@writes("submissions:write", versioned=True)
 @blueprint.arguments(InformationForm)
 @blueprint.response(200, SubmissionView)
 def provide_information(form: dict[str, Any], submission_id: str) -> Any:
