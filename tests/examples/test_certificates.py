@@ -10,14 +10,16 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from credentialing.matching.dates import find_dates
+from credentialing.matching.comparison import Agreement
+from credentialing.matching.dates import compare_date
 from examples.certificates.__main__ import made, main
 from examples.certificates.layouts import draw
 from examples.certificates.printed import DOCUMENTS, Certificate, read_certificates
-from examples.records import Example, read_examples
+from examples.records import Example, read_examples, read_programmes
 
 CERTIFICATES = {certificate.file: certificate for certificate in read_certificates()}
 EXAMPLES = {example.external_id: example for example in read_examples()}
+DAY_FIRST = {each.key: each.form["date_order"] == "day_first" for each in read_programmes()} | {"masterclass": True}
 LIES = {"SNI-0423": "name", "SNI-0424": "hours", "SNI-0425": "name"}  # the certificate says otherwise on purpose
 FORMER = {"FR-1103"}  # certified under a former name
 
@@ -109,8 +111,10 @@ def test_a_certificate_says_what_its_record_claims_unless_it_lies_on_purpose(exa
         "name": certificate.name == example.name,
         "hours": certificate.hours == f"{hours['theory'] + hours['in_person']:g}",
         "number": certificate.number == claimed["certificate_number"],
-        "date": [each.readings for each in find_dates([certificate.date])]
-        == [{date.fromisoformat(claimed["completed_on"])}],
+        "date": compare_date(
+            date.fromisoformat(claimed["completed_on"]), [certificate.date], day_first=DAY_FIRST[claimed["programme"]]
+        ).agreement
+        is Agreement.MATCH,
     }
     wrong = {field for field, is_so in agrees.items() if not is_so}
     if example.external_id in FORMER:
