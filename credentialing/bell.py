@@ -15,13 +15,17 @@ JOB_TIMEOUT: Final = 180  # seconds; more than any job may take, so that only a 
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """One pull of the bell: which outbox row (``id``), for the how-manieth time, and what to call with which ids."""
+    """One pull of the bell: which outbox row (``id``), for the how-manieth time, and what to call with which ids.
+
+    ``origin``: the request that all this began with, for the logs; empty where there was none.
+    """
 
     id: int
     times: int
     queue: str
     job: str
     args: tuple[str, ...]
+    origin: str = ""
 
     @property
     def job_id(self) -> str:
@@ -62,6 +66,7 @@ class RedisBell:
                     timeout=JOB_TIMEOUT,
                     result_ttl=0,
                     failure_ttl=3600,
+                    meta={"origin": ring.origin},
                 )
                 for ring in group
             ]

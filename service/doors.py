@@ -84,7 +84,7 @@ def writes(
     def wrap(view: View) -> View:
         @wraps(view)
         def door(*args: Any, **kwargs: Any) -> Response:
-            means = office()
+            means = office().for_request(g.request_id)
             with means.reading() as opened:
                 who = _authenticate(opened)
             _require(who, scopes)

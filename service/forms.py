@@ -1,7 +1,7 @@
 """Reading what strangers send: JSON that means one thing only, and nothing the form does not know."""
 
 import json
-from typing import Any, ClassVar, Final, NoReturn
+from typing import Any, Final, NoReturn
 
 import flask_smorest
 import orjson
@@ -42,7 +42,10 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 class StrictParser(FlaskParser):
     """As webargs, but a query is held to its form like a body, and a body has to say that it is JSON."""
 
-    DEFAULT_UNKNOWN_BY_LOCATION: ClassVar = {**FlaskParser.DEFAULT_UNKNOWN_BY_LOCATION, "query": None}
+    DEFAULT_UNKNOWN_BY_LOCATION = {  # noqa: RUF012 - declared so by webargs
+        **FlaskParser.DEFAULT_UNKNOWN_BY_LOCATION,
+        "query": None,
+    }
 
     def load_json(self, req: Request, schema: object) -> Any:  # noqa: ARG002 - webargs' signature
         data = req.get_data(cache=True)

@@ -4,7 +4,8 @@ The process that works a queue gives its means once, with ``use``, before the fi
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from typing import Final
@@ -35,6 +36,18 @@ def use(office: Office, reader: Reader | None = None, *, waits: Sequence[float] 
     ``waits``: seconds before each new try of a job that something we depend on did not answer.
     """
     _means.office, _means.reader, _means.waits = office, reader, waits
+
+
+@contextmanager
+def on_behalf_of(origin: str) -> Iterator[None]:
+    """What the job inside this rings for is rung for on behalf of the request it began with."""
+    before = _means.office
+    if before is not None:
+        _means.office = before.for_request(origin)
+    try:
+        yield
+    finally:
+        _means.office = before
 
 
 def _patient(job: Callable[..., None]) -> Callable[..., None]:

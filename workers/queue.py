@@ -28,9 +28,13 @@ class Worker(SimpleWorker):
     max_connection_wait_time = 5.0
 
     def perform_job(self, job: Job, queue: Queue, execution: Execution) -> bool:
-        structlog.contextvars.bind_contextvars(job=(job.func_name or "").rpartition(".")[2], args=list(job.args))
+        origin = str(job.meta.get("origin", ""))
+        structlog.contextvars.bind_contextvars(
+            job=(job.func_name or "").rpartition(".")[2], args=list(job.args), request_id=origin or None
+        )
         try:
-            done = super().perform_job(job, queue, execution)
+            with jobs.on_behalf_of(origin):
+                done = super().perform_job(job, queue, execution)
             _log.info("job_done" if done else "job_failed", queue=queue.name)
             return done
         finally:

@@ -15,19 +15,36 @@ GIVE_UP_AFTER: Final = 12  # unanswered rings in a row; by then more than an hou
 _LONGEST_WAIT: Final = timedelta(minutes=10)
 
 
-def insert(connection: Connection, queue: str, job: str, args: Sequence[str], ring_at: datetime, now: datetime) -> Ring:
+def insert(
+    connection: Connection,
+    queue: str,
+    job: str,
+    args: Sequence[str],
+    ring_at: datetime,
+    now: datetime,
+    origin: str = "",
+) -> Ring:
     """Adds the work, or makes an existing row for the same work due again. The ring has a new number either way."""
     statement = (
         upsert(outbox)
-        .values(queue=queue, job=job, args=list(args), rings=1, unanswered=0, ring_at=ring_at, created_at=now)
+        .values(
+            queue=queue,
+            job=job,
+            args=list(args),
+            rings=1,
+            unanswered=0,
+            ring_at=ring_at,
+            created_at=now,
+            origin=origin,
+        )
         .on_conflict_do_update(
             index_elements=["job", "args"],
-            set_={"ring_at": ring_at, "rings": outbox.c.rings + 1, "unanswered": 0, "dead": False},
+            set_={"ring_at": ring_at, "rings": outbox.c.rings + 1, "unanswered": 0, "dead": False, "origin": origin},
         )
         .returning(outbox.c.id, outbox.c.rings)
     )
     row = connection.execute(statement).one()
-    return Ring(row.id, row.rings, queue, job, tuple(args))
+    return Ring(row.id, row.rings, queue, job, tuple(args), origin)
 
 
 def standing(connection: Connection, job: str) -> Collection[tuple[str, ...]]:
@@ -53,7 +70,7 @@ def take_due(connection: Connection, now: datetime, limit: int = 500) -> list[Ri
         .limit(limit)
         .with_for_update(skip_locked=True)
     )
-    return [Ring(row.id, row.rings, row.queue, row.job, tuple(row.args)) for row in rows]
+    return [Ring(row.id, row.rings, row.queue, row.job, tuple(row.args), row.origin) for row in rows]
 
 
 def wait_longer(connection: Connection, ids: Sequence[int], now: datetime, patience: timedelta) -> None:

@@ -365,6 +365,7 @@ outbox: Final = Table(
     _moment("ring_at"),
     _moment("created_at"),
     Column("dead", Boolean, nullable=False, server_default=text("false")),
+    Column("origin", Text, nullable=False, server_default=text("''")),
     UniqueConstraint("job", "args"),
     Index(None, "dead", "ring_at"),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -27,7 +27,10 @@ FIRST_PATIENCE: Final = timedelta(seconds=30)  # how long a ring may go unanswer
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The means of one process. ``clock`` gives aware UTC times, ``randomness(n)`` n bytes from a secure source."""
+    """The means of one process. ``clock`` gives aware UTC times, ``randomness(n)`` n bytes from a secure source.
+
+    ``origin``: the request on whose behalf it acts just now (``for_request``); what it rings for carries it on.
+    """
 
     settings: Settings
     engine: Engine
@@ -38,6 +41,11 @@ class Office:
     permits: Permits
     clock: Callable[[], datetime]
     randomness: Callable[[int], bytes]
+    origin: str = ""
+
+    def for_request(self, origin: str) -> "Office":
+        """The same office, acting on behalf of one request, so that the logs of its jobs can be found by it."""
+        return replace(self, origin=origin)
 
     @contextmanager
     def transaction(self, actor: Actor = SYSTEM) -> Iterator["Transaction"]:
@@ -106,7 +114,7 @@ class Transaction:
         The row stands until the job's own transaction calls ``done``, so a ring that nobody answers is repeated.
         """
         ring_at = self.now + (after or FIRST_PATIENCE)
-        ring = outbox.insert(self.connection, queue, job, args, ring_at, self.now)
+        ring = outbox.insert(self.connection, queue, job, args, ring_at, self.now, self.office.origin)
         if not after:
             self.rings.append(ring)
 

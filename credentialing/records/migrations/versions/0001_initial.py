@@ -102,6 +102,7 @@ def upgrade() -> None:
         sa.Column("ring_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("dead", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.Column("origin", sa.Text(), server_default=sa.text("''"), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
         sa.UniqueConstraint("job", "args", name=op.f("uq_outbox_job_args")),
     )
