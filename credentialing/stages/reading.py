@@ -14,7 +14,7 @@ from credentialing.model.finding import Finding, Reason
 from credentialing.model.states import Outcome
 from credentialing.records import documents, organisations, submissions
 from credentialing.records.submissions import Submission
-from credentialing.stages import finding_out
+from credentialing.stages import finding_out, trusting
 from credentialing.stages.checking import DOCUMENT_KINDS, is_same_person
 from credentialing.stages.office import Office
 
@@ -61,9 +61,10 @@ def _look_at(office: Office, reader: Reader, submission: Submission, document_id
             raise NotFound("There is no such document.")
         printed = _printed(connection, submission)
         earlier = _earlier(connection, submission, document)
+        now = office.clock()
+        roots, lists = trusting.in_force(connection, submission.organisation, submission.mode, now)
     data = office.objects.get(document.sha256)
-    now = office.clock()
-    reading = reader.read(data, document.filename, now=now)
+    reading = reader.read(data, document.filename, trust_roots=roots, crls=lists, now=now)
     return check_document(
         reading,
         submission.claim,

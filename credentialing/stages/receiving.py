@@ -127,6 +127,12 @@ def provide_information(
     Raises ``NotFound``, ``Conflict`` unless information was asked for, ``Invalid`` for foreign documents.
     """
     submission = submissions.seen_by(tx.connection, submission_id, caller, locked=True)
+    if submission.state is not SubmissionState.NEEDS_INFORMATION:
+        # Not left to the table of moves: a record just received becomes ``checking`` too, by another stage.
+        raise Conflict(
+            f"A submission that is {submission.state.value} does not wait for information.",
+            code="submission.illegal_move",
+        )
     _require_documents(tx, caller, document_ids)
     attached = [row.id for row in submissions.documents_of(tx.connection, submission_id)]
     fresh = [document_id for document_id in dict.fromkeys(document_ids) if document_id not in attached]
