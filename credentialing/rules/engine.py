@@ -12,7 +12,7 @@ from credentialing.model.finding import Finding, Reason
 from credentialing.model.reasons import REASONS, Severity
 from credentialing.model.states import Outcome, SubmissionState
 from credentialing.rules.canonical import canonical, sha256_of
-from credentialing.rules.judged import UNMET, UNVERIFIED, Asking, Judged
+from credentialing.rules.judged import UNMET, UNVERIFIED, Asking, Judged, speaks_against
 from credentialing.rules.registration import Standing, judge_registration, wanted
 from credentialing.rules.rule import AWARDING, Pack, RecordKind, Rule, Status
 from credentialing.rules.shelf import find_rule, pack_for, shelf
@@ -150,7 +150,9 @@ def _completeness(
     passed = {each.kind for each in findings if each.outcome is Outcome.PASS}
     unproved = [kind for kind in expected if kind in _MUST_PASS and kind not in passed]
     if unproved:
-        yield asking.unverified("passed", "What must be right was seen to be", f"Not passed: {', '.join(unproved)}.")
+        judged = asking.unverified("passed", "What must be right was seen to be", f"Not passed: {', '.join(unproved)}.")
+        # A backstop: where the checks speak for themselves it would only repeat, in our words, what they say in theirs.
+        yield replace(judged, reason=None) if speaks_against(findings) else judged
 
 
 def _reasons_of(findings: Sequence[Finding]) -> Iterator[Reason]:

@@ -1,13 +1,20 @@
 """One requirement held against one submission: its clause, and the reason that follows when it is not met."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from credentialing.model.decision import Clause, Met
-from credentialing.model.finding import Reason
+from credentialing.model.finding import Finding, Reason
+from credentialing.model.reasons import REASONS, Severity
 from credentialing.rules.rule import Rule
 
 UNVERIFIED = "jurisdiction.conditions_unverified"
 UNMET = "jurisdiction.conditions_unmet"
+
+
+def speaks_against(findings: Sequence[Finding]) -> bool:
+    """Whether any finding gives a reason that keeps a record from being approved."""
+    return any(REASONS[reason.code].severity is not Severity.NOTE for each in findings for reason in each.reasons)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,14 @@
 """Which registries a rule wants, and what the registers' findings together say about the registration."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
 from credentialing.model.claim import Claim, Profession, profession_of
 from credentialing.model.finding import Finding
 from credentialing.model.states import Outcome
-from credentialing.rules.judged import Asking, Judged
+from credentialing.rules.judged import Asking, Judged, speaks_against
 from credentialing.rules.rule import Pack, Registers
 from credentialing.rules.shelf import find_rule, pack_for, places, shelf
 
@@ -73,7 +73,9 @@ def judge_registration(
         return Standing(asking.not_met("registration", text, detail, "registration.missing"))
     passed = [each for each in findings if each.kind == "registry.registration" and each.outcome is Outcome.PASS]
     if not passed:
-        return Standing(asking.unverified("registration", text, "No register has confirmed a registration."))
+        judged = asking.unverified("registration", text, "No register has confirmed a registration.")
+        asked_in_vain = speaks_against([each for each in findings if each.kind == "registry.registration"])
+        return Standing(replace(judged, reason=None) if asked_in_vain else judged)
     primary = [each for each in passed if _is_primary(each.facts, want)]
     if not primary:
         detail = f"What was confirmed is no licence; needed is {asked}."

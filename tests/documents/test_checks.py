@@ -185,7 +185,7 @@ def test_a_defect_fails_the_check_it_belongs_to_and_nothing_on_it_is_believed(
 ) -> None:
     found = findings(replace(reading(), defects=(Defect(code, "why"),)))
     assert (found["integrity"].outcome, found["type"].outcome) == (integrity, type_)
-    assert told(found["content"]) == (Outcome.INCONCLUSIVE, ["document.unreadable"])
+    assert told(found["content"]) == (Outcome.NOT_APPLICABLE, [])
 
 
 def test_a_file_of_unknown_kind_does_not_pass_for_want_of_a_defect() -> None:

@@ -11,6 +11,7 @@ from credentialing.matching.comparison import Agreement
 from credentialing.matching.fields import REQUIRED
 from credentialing.model.claim import Claim
 from credentialing.model.finding import Evidence, Finding, Reason
+from credentialing.model.states import Outcome
 
 _DIFFERS: Final[Mapping[str, str]] = {
     "name": "document.other_person",
@@ -39,9 +40,11 @@ def check_content(
     ``pass`` only if all required fields match on lines that the rendered page shows. ``facts["fields"]`` tells a
     reviewer for each field the agreement, the explanation, the words, their page and box.
     """
-    if reading.defects or not (reading.lines or reading.badges):
-        detail = reading.defects[0].detail if reading.defects else "No text could be read on any page."
-        unreadable = (Reason("document.unreadable", detail),)
+    if reading.defects:
+        # What the file is refused for is told by the integrity and type checks; what it says does not matter then.
+        return Finding("document.content", subject, Outcome.NOT_APPLICABLE, (), evidence, {"fields": {}})
+    if not (reading.lines or reading.badges):
+        unreadable = (Reason("document.unreadable", "No text could be read on any page."),)
         return Finding("document.content", subject, worst(unreadable), unreadable, evidence, {"fields": {}})
     fields = compare_sources(
         reading,
