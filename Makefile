@@ -11,7 +11,7 @@ DEV := $(VENV)/.dev-installed
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo run test lint format lock clean
+.PHONY: help demo run test lint format lock clean evaluate
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,10 @@ lint: $(DEV) ## ruff, mypy --strict, import-linter
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+evaluate: $(DEV) ## how good the check of documents is (CORPUS=dir: on that corpus; SCALE=small, HALF=dev, STRICT=1)
+	$(BIN)/python -m bench.evaluation $(if $(CORPUS),--corpus "$(CORPUS)") --scale $(or $(SCALE),full) \
+		--half $(or $(HALF),heldout) $(if $(filter-out 0,$(STRICT)),--strict)
 
 format: $(DEV) ## write the code as ruff would
 	$(BIN)/ruff check --fix-only --quiet .

@@ -75,8 +75,7 @@ def read_manifest(corpus: Path) -> tuple[list[Pair], list[BadLine]]:
         try:
             pair = _pair(json.loads(line))
             _must_be_inside(corpus, pair.file)
-            if pair.id in pairs:
-                raise ValueError(f"the id {pair.id} was used before")
+            _must_be_new(pair.id, pairs)
         except json.JSONDecodeError as error:
             bad.append(BadLine(number, f"not JSON: {error.msg} at column {error.colno}"))
         except ValueError as error:
@@ -92,6 +91,11 @@ def _must_be_inside(corpus: Path, file: str) -> None:
         raise ValueError(f"the file {file!r} lies outside the corpus")
     if not path.is_file():
         raise ValueError(f"there is no file {file!r}")
+
+
+def _must_be_new(id_: str, pairs: Mapping[str, Pair]) -> None:
+    if id_ in pairs:
+        raise ValueError(f"the id {id_} was used before")
 
 
 def _pair(row: object) -> Pair:

@@ -101,7 +101,10 @@ def write_json(figures: Figures, bad: Sequence[BadLine], path: Path, *, corpus: 
 
 
 def _plain(rows: Sequence[Row]) -> list[dict[str, object]]:
-    return [{"name": row.name, "label": row.label.value, **row.decided} for row in rows]
+    return [
+        {"name": row.name, "label": row.label.value, **{verdict.value: row.decided[verdict] for verdict in Verdict}}
+        for row in rows
+    ]
 
 
 def _decision(one: Judged) -> dict[str, object]:

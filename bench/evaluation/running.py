@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from datetime import datetime
+from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import TypeVar
 
@@ -72,7 +73,10 @@ def _pool(workers: int, opening: Callable[[], None] | None) -> ProcessPoolExecut
 
 def _open() -> None:
     allowed = os.environ.get("DANGEROUS_RUN_WITHOUT_SANDBOX", "") == "1"
-    _OPENED.append(Reader(run_without_sandbox=allowed))
+    reader = Reader(run_without_sandbox=allowed)
+    _OPENED.append(reader)
+    # Worker processes skip ``atexit``; this is run when the pool ends, so that the warm parent ends in order.
+    Finalize(None, reader.close, exitpriority=10)
 
 
 def _judge(corpus: Path, pair: Pair, now: datetime) -> Judged:

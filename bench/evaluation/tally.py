@@ -74,29 +74,31 @@ class Figures:
     def bars(self) -> list[Bar]:
         """What is asked of the check, in the order of what failing it costs."""
         positives = sum(one.pair.label is Verdict.ACCEPT for one in self.judged)
-        wrong = len(self.wrongly_rejected)
         told = [
-            _bar("false accepts", "0", len(self.false_accepts), self.negatives, lambda share: share == 0),
-            _bar(
+            _at_most("false accepts", "0", 0.0, len(self.false_accepts), self.negatives),
+            _at_most(
                 "wrongly rejected",
                 f"≤ {MOST_WRONGLY_REJECTED:.1%}",
-                wrong,
+                MOST_WRONGLY_REJECTED,
+                len(self.wrongly_rejected),
                 positives,
-                lambda share: share <= MOST_WRONGLY_REJECTED,
             ),
         ]
         for group, least in LEAST_ACCEPTED.items():
             accepted, of = self.accepted(kind for kind, name in _GROUP.items() if name == group)
+            seen = _share(accepted, of)
             told.append(
-                _bar(f"accepted at once, {group}", f"≥ {least:.0%}", accepted, of, lambda share, it=least: share >= it)
+                Bar(f"accepted at once, {group}", f"≥ {least:.0%}", seen, accepted >= least * of if of else None)
             )
         return told
 
 
-def _bar(what: str, asked: str, count: int, of: int, is_met: Callable[[float], bool]) -> Bar:
-    if not of:
-        return Bar(what, asked, "none to judge", None)
-    return Bar(what, asked, f"{count:,} of {of:,} ({count / of:.2%})", is_met(count / of))
+def _at_most(what: str, asked: str, most: float, count: int, of: int) -> Bar:
+    return Bar(what, asked, _share(count, of), count <= most * of if of else None)
+
+
+def _share(count: int, of: int) -> str:
+    return f"{count:,} of {of:,} ({count / of:.2%})" if of else "none to judge"
 
 
 def _rows(judged: Sequence[Judged], name: Callable[[Judged], str]) -> list[Row]:

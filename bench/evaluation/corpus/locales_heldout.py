@@ -200,7 +200,7 @@ LOCALES: Final = (
     ),
     Locale(  # a language that the check was never taught: what it does not know must go to a person
         "ro", 1,
-        words("Ștefania Răzvan Mădălina Ioniță Crăița Ană-Maria Țuțu Bogdan Făniță Ilinca Sânziana Vlăduț"),
+        words("Ștefania Răzvan Mădălina Ioniță Crăița Ana-Maria Țuțu Bogdan Făniță Ilinca Sânziana Vlăduț"),
         words("Brâncuș Țepeș-Rusu Ștefănescu Căpraru Mânzatu Drăgulescu Păun Vlădescu Îndrei Țurcanu Stănilă Bălcescu"),
         lines("""Academia Carpatică de Kinetoterapie
             Școala Dunărea Albastră SRL"""),
