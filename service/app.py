@@ -21,10 +21,30 @@ from credentialing.stages.opening import open_office
 from service import cli, problems
 from service.docs import blueprint as docs
 from service.openapi import Promises
-from service.views import audit, badges, catalogues, operations, organisations, public, reviews, submissions
+from service.views import (
+    audit,
+    badges,
+    catalogues,
+    operations,
+    organisations,
+    public,
+    reviews,
+    submissions,
+    trust_roots,
+)
 
 VERSION: Final = "0.1.0"
-_BLUEPRINTS: Final = (submissions, organisations, reviews, badges, public, audit, catalogues, operations)
+_BLUEPRINTS: Final = (
+    submissions,
+    trust_roots,
+    organisations,
+    reviews,
+    badges,
+    public,
+    audit,
+    catalogues,
+    operations,
+)
 _REQUEST_ID: Final = re.compile(r"[A-Za-z0-9._-]{8,64}")
 _FORM_OVERHEAD: Final = 65_536  # bytes of multipart framing around a document
 

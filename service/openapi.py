@@ -26,6 +26,7 @@ _PARAMETERS: Final = {
     "organisation_id": "The organisation, org_...",
     "key_id": "The API key's identifier, key_...",
     "programme_id": "The programme, prg_...",
+    "trust_root_id": "The root or revocation list, trr_...",
     "event_id": "The event, evt_...",
     "list_id": "The status list, as named in the badge.",
     "job": "The dead job's number, as in GET /v1/queues.",

@@ -15,6 +15,7 @@ PREFIXES: Final = {
     "case": "cas",
     "badge": "bdg",
     "event": "evt",
+    "trust_root": "trr",
 }
 RANDOM_BYTES: Final = 16
 _SHAPE: Final = re.compile(r"[a-z]{3}_[0-9a-hjkmnp-tv-z]{26}")

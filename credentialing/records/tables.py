@@ -111,6 +111,37 @@ programme: Final = Table(
     UniqueConstraint("organisation_id", "mode", "name"),
 )
 
+trust_root: Final = Table(
+    "trust_root",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _of("organisation_id", "organisation"),
+    _text("mode"),
+    _text("kind"),
+    _text("state"),
+    _text("sha256"),
+    _text("subject"),
+    _text("key_id"),
+    Column("der", LargeBinary, nullable=False),
+    Column("issuer_der", LargeBinary),
+    _moment("valid_from"),
+    _moment("valid_until"),
+    _text("uploaded_by"),
+    _moment("created_at"),
+    _text("decided_by", nullable=True),
+    _moment("decided_at", nullable=True),
+    _text("reason"),
+    Index(
+        "uq_trust_root_standing",
+        "organisation_id",
+        "mode",
+        "sha256",
+        unique=True,
+        postgresql_where=text("state IN ('pending', 'approved')"),
+    ),
+    Index(None, "mode", "id"),
+)
+
 document: Final = Table(
     "document",
     metadata,

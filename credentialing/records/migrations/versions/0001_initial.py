@@ -185,6 +185,38 @@ def upgrade() -> None:
         sa.UniqueConstraint("organisation_id", "mode", "name", name=op.f("uq_programme_organisation_id_mode_name")),
     )
     op.create_table(
+        "trust_root",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("organisation_id", sa.Text(), nullable=False),
+        sa.Column("mode", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("key_id", sa.Text(), nullable=False),
+        sa.Column("der", sa.LargeBinary(), nullable=False),
+        sa.Column("issuer_der", sa.LargeBinary(), nullable=True),
+        sa.Column("valid_from", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("valid_until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("uploaded_by", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.Text(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_trust_root_organisation_id_organisation")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_trust_root")),
+    )
+    op.create_index(op.f("ix_trust_root_mode_id"), "trust_root", ["mode", "id"], unique=False)
+    op.create_index(
+        "uq_trust_root_standing",
+        "trust_root",
+        ["organisation_id", "mode", "sha256"],
+        unique=True,
+        postgresql_where=sa.text("state IN ('pending', 'approved')"),
+    )
+    op.create_table(
         "submission",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("organisation_id", sa.Text(), nullable=False),
