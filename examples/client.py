@@ -90,10 +90,17 @@ class Client:
         """One request, repeated while the answer is "later": safe, since whatever creates carries its key."""
         until = time.monotonic() + PATIENCE
         while True:
-            answer = self._http.request(method, path, **request)
-            if answer.status_code not in _LATER or time.monotonic() > until:
-                break
-            time.sleep(min(float(answer.headers.get("Retry-After", "1")), 5.0))
+            wait = 1.0
+            try:
+                answer = self._http.request(method, path, **request)
+            except (httpx.RemoteProtocolError, httpx.ReadError):  # hung up on: perhaps it was done, perhaps not
+                if time.monotonic() > until:
+                    raise
+            else:
+                if answer.status_code not in _LATER or time.monotonic() > until:
+                    break
+                wait = min(float(answer.headers.get("Retry-After", "1")), 5.0)
+            time.sleep(wait)
         if answer.is_success:
             content: dict[str, Any] = answer.json()
             return content

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 @dataclass
 class Api:
-    """What the stand-in knows. ``faults``: statuses of the next answers, whatever is asked.
+    """What the stand-in knows. ``faults``: statuses of the next answers, whatever is asked; 0 hangs up once it is done.
 
     ``ends``: state and reason codes in which a submission stands from its second look on, by external identifier.
     """
@@ -85,9 +85,13 @@ def serving(api: Api) -> Iterator[str]:
             self._answer(lambda: api.create(self.path, body), keep=key)
 
         def _answer(self, give: Any, keep: tuple[str, str] | None = None) -> None:
-            status, content = (api.faults.pop(0), {}) if api.faults else give()
+            fault = api.faults.pop(0) if api.faults else None
+            status, content = (fault, {}) if fault else give()
             if keep and status < 300:
                 api.answers[keep] = content
+            if fault == 0:
+                self.close_connection = True
+                return
             data = json.dumps(content).encode() if status != 502 else b"<html>no JSON"
             self.send_response(status)
             self.send_header("Retry-After", "0")

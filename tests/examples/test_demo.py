@@ -98,11 +98,24 @@ def test_a_service_that_is_not_there_is_named(capsys: pytest.CaptureFixture[str]
     assert f"The service at {gone} did not answer" in " ".join(capsys.readouterr().out.split())
 
 
+def test_it_does_not_wait_for_ever_and_names_what_is_not_settled(api: Api, capsys: pytest.CaptureFixture[str]) -> None:
+    api.ends["SNI-0417"] = ("checking", ())
+    assert main(api.url, KEYS, once=True, patience=1) == 1
+    told = " ".join(capsys.readouterr().out.split())
+    assert "SNI-0417 (checking), SNI-0425 (waiting for SNI-0417). Do the workers run?" in told
+
+
 def test_what_is_refused_for_now_is_sent_again_under_the_same_key(api: Api, client: Client) -> None:
     api.faults = [503, 429, 502]
     assert client.programme(PROGRAMME) == "prg_0"
     assert len(api.asked) == 4
     assert len(set(api.asked)) == 1
+
+
+def test_what_was_done_and_not_answered_is_not_done_twice(api: Api, client: Client) -> None:
+    api.faults = [0]
+    assert client.submit({"external_id": "one"})["id"] == "sub_0"
+    assert len(api.submissions) == 1
 
 
 def test_a_programme_that_exists_is_found_on_a_later_page(api: Api, client: Client) -> None:
