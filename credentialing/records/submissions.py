@@ -177,7 +177,10 @@ def documents_of(connection: Connection, submission_id: str) -> Sequence[Row[Any
 
 
 def with_same_bytes(connection: Connection, mode: Mode, sha256: str, except_id: str) -> list[Submission]:
-    """Other submissions, of any tenant, that carry a document with these bytes (withdrawn ones do not count)."""
+    """Other submissions, of any tenant, that carry a document with these bytes.
+
+    Only those that stand: a record rejected because it named the wrong person must not cast doubt on the right one.
+    """
     rows = connection.execute(
         select(submission)
         .distinct()
@@ -187,7 +190,7 @@ def with_same_bytes(connection: Connection, mode: Mode, sha256: str, except_id: 
             document.c.sha256 == sha256,
             submission.c.mode == mode.value,
             submission.c.id != except_id,
-            submission.c.state != SubmissionState.WITHDRAWN.value,
+            submission.c.state.not_in([state.value for state in NO_LONGER_COUNTS]),
         )
         .limit(20)
     )
@@ -195,7 +198,7 @@ def with_same_bytes(connection: Connection, mode: Mode, sha256: str, except_id: 
 
 
 def with_same_number(connection: Connection, like: Submission) -> list[Submission]:
-    """Other submissions of the same training body under the same certificate number (withdrawn ones do not count)."""
+    """Other submissions of the same training body under the same certificate number that stand."""
     rows = connection.execute(
         select(submission)
         .where(
@@ -203,7 +206,7 @@ def with_same_number(connection: Connection, like: Submission) -> list[Submissio
             submission.c.mode == like.mode.value,
             submission.c.certificate_key == certificate_key(like.claim.certification.certificate_number),
             submission.c.id != like.id,
-            submission.c.state != SubmissionState.WITHDRAWN.value,
+            submission.c.state.not_in([state.value for state in NO_LONGER_COUNTS]),
         )
         .limit(20)
     )

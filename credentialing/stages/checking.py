@@ -157,14 +157,16 @@ def _issuer(tx: Transaction, submission: Submission) -> Finding:
 
 
 def _certificate_number(tx: Transaction, submission: Submission) -> Finding:
-    """One number belongs to one certificate of one person."""
+    """One number belongs to one certificate of one person, who may claim it once for each registration."""
     kind, number = "certificate.number", submission.claim.certification.certificate_number
+    registrations = frozenset(submission.claim.registrations)
     for earlier in submissions.with_same_number(tx.connection, submission):
         if not is_same_person(submission, earlier):
             detail = "An earlier record of yours carries this certificate number for another person."
             return _finding(kind, number, Reason("duplicate.certificate_number", detail), fail=False)
-        if earlier.state not in submissions.NO_LONGER_COUNTS and earlier.created_at <= submission.created_at:
-            detail = f"The record {earlier.id} is about the same certificate."
+        same_place = registrations.intersection(earlier.claim.registrations) or not registrations
+        if same_place and earlier.created_at <= submission.created_at:
+            detail = f"The record {earlier.id} is about the same certificate and registration."
             return _finding(kind, number, Reason("duplicate.submission", detail), fail=False)
     return _finding(kind, number)
 
