@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, select, text
+from sqlalchemy import Engine, Row, select, text
 
 from credentialing.audit.verify import Sound
 from credentialing.bell import Ring
@@ -22,6 +22,7 @@ from credentialing.model.claim import Certification, Claim, Hours, Name, Profess
 from credentialing.model.errors import PostnominalError
 from credentialing.model.states import Mode, SubmissionState
 from credentialing.records import badges, submissions
+from credentialing.records.database import connect
 from credentialing.records.submissions import Submission
 from credentialing.records.tables import event, metadata, outbox
 from credentialing.registries.permits import Unlimited
@@ -92,7 +93,10 @@ class Remembering(Reader):
 
 @dataclass
 class House:
+    """``eyes`` is the tests' own connection, so that looking is not among the things that are broken."""
+
     office: Office
+    eyes: Engine
     clock: Clock
     bell: Shelf
     reader: Reader
@@ -177,34 +181,34 @@ class House:
     # -- what is there to see
 
     def scalar(self, query: Any) -> Any:
-        with self.office.reading() as connection:
+        with self.eyes.connect() as connection:
             return connection.execute(query).scalar()
 
     def rows(self, query: str, **values: object) -> Sequence[Row[Any]]:
-        with self.office.reading() as connection:
+        with self.eyes.connect() as connection:
             return connection.execute(text(query), values).all()
 
     def submission(self, submission_id: str) -> Submission:
-        with self.office.reading() as connection:
+        with self.eyes.connect() as connection:
             return submissions.get(connection, submission_id)
 
     def state(self, submission_id: str) -> SubmissionState:
         return self.submission(submission_id).state
 
     def badge(self, submission_id: str) -> Row[Any]:
-        with self.office.reading() as connection:
+        with self.eyes.connect() as connection:
             row = badges.of_submission(connection, submission_id)
         assert row is not None
         return row
 
     def events(self, submission_id: str) -> list[str]:
-        with self.office.reading() as connection:
+        with self.eyes.connect() as connection:
             query = select(event.c.type).where(event.c.submission_id == submission_id).order_by(event.c.at, event.c.id)
             return list(connection.execute(query).scalars())
 
     def contents(self) -> dict[str, list[tuple[Any, ...]]]:
         """Every row of every table."""
-        with self.office.reading() as connection:
+        with self.eyes.connect() as connection:
             return {
                 table.name: sorted((tuple(row) for row in connection.execute(select(table))), key=repr)
                 for table in metadata.sorted_tables
@@ -216,7 +220,7 @@ class House:
             pass
         seed = self.office.keys.log
         assert seed is not None
-        with self.office.reading() as connection:
+        with self.eyes.connect() as connection:
             told = sealing.verify(connection, self.office.settings.base_url, sealing.public_key_of(seed))
         assert isinstance(told, Sound), told
         return told
@@ -229,6 +233,7 @@ def a_house(settings: Settings, register_url: str, reader: Reader) -> Iterator[H
     clock, bell = Clock(), Shelf()
     opened = open_office(settings, signs_badges=True, seals_log=True)
     office = replace(opened, bell=bell, clock=clock, permits=Unlimited())
+    eyes = connect(settings.database_url, pool_size=1)
     try:
         with office.transaction() as tx:
             college, college_key, programme = _college(tx, "Clinical Needling College")
@@ -240,6 +245,7 @@ def a_house(settings: Settings, register_url: str, reader: Reader) -> Iterator[H
         jobs.use(office, reader, waits=())
         yield House(
             office,
+            eyes,
             clock,
             bell,
             reader,
@@ -250,6 +256,7 @@ def a_house(settings: Settings, register_url: str, reader: Reader) -> Iterator[H
             programme=programme,
         )
     finally:
+        eyes.dispose()
         office.engine.dispose()
 
 
