@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Levenshtein
 
 from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
 from credentialing.matching.page import folded, texts
 
-_NEARLY: Final = 0.9  # of a title read from a picture
+# Letters a word must have for one of them to be misread in a picture: of shorter ones ("II", "2") each tells a level.
+_LONG_ENOUGH: Final = 5
+_NEXT_LEVEL: Final = "(?! (?:[1-9]|i{1,3}|iv|v)(?: |$))"  # "Dry Needling" is not named by "Dry Needling II"
 _LEGAL_FORMS: Final = re.compile(
     r"(?: (?:pty|ltd|limited|inc|incorporated|llc|llp|plc|gmbh|ag|ug|e v|kg|sarl|sas|sa|srl|spa|bv|b v|nv|oy|ab|as|aps|"
     r"kft|sp z o o|s r o|d o o|ltda|co))+$"
@@ -45,12 +48,27 @@ def compare_title(
     wanted = _LEGAL_FORMS.sub("", _words(claimed))
     shown = texts(lines)
     plain = [_words(text) for text in shown]
+    whole = re.compile(rf"(?:^| ){re.escape(wanted)}(?= |$){_NEXT_LEVEL}")
     for at, text in enumerate(plain):
         two = f"{text} {plain[at + 1]}" if at + 1 < len(plain) else text
-        near = from_image and Indel.normalized_similarity(wanted, text) >= _NEARLY
-        if wanted and (near or any(f" {wanted} " in f" {one} " for one in (text, two))):
+        found = any(whole.search(one) for one in (text, two))
+        if wanted and (found or (from_image and _is_misread(wanted, two))):
             return Comparison(Agreement.MATCH, f"The certificate names {what} as “{claimed}”.", shown[at], at)
     return Comparison(Agreement.MISSING, f"The certificate does not name {what} as “{claimed}”.")
+
+
+def _is_misread(wanted: str, line: str) -> bool:
+    """Whether words of ``line`` are ``wanted`` but for lost spaces, or but for one letter of one long word."""
+    words, seen = wanted.split(), line.split()
+    letters = "".join(words)
+    if any(run == letters for start in range(len(seen)) for run in accumulate(seen[start:])):
+        return True
+    return any(_is_one_letter_off(words, seen[at : at + len(words)]) for at in range(len(seen) - len(words) + 1))
+
+
+def _is_one_letter_off(wanted: Sequence[str], seen: Sequence[str]) -> bool:
+    other = [pair for pair in zip(wanted, seen, strict=True) if pair[0] != pair[1]]
+    return len(other) == 1 and len(other[0][0]) >= _LONG_ENOUGH and Levenshtein.distance(*other[0]) == 1
 
 
 def _words(text: str) -> str:

@@ -126,8 +126,14 @@ def test_what_the_certificate_leaves_open_goes_to_a_person(old: str, new: str, c
     assert content(changed(old, new)) == (Outcome.INCONCLUSIVE, [code])
 
 
-def test_a_page_without_the_bodys_name_or_the_course_still_passes() -> None:
-    assert content(reading(*PAGE[1:5], *PAGE[6:]))[0] is Outcome.PASS
+def test_a_page_without_the_bodys_name_or_the_course_goes_to_a_person() -> None:
+    """The certificate of another course of the same body agrees in all else."""
+    assert content(reading(*PAGE[1:])) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+    assert content(reading(*PAGE[:5], *PAGE[6:])) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+    assert content(changed("Needling Foundation", "Needling Refresher")) == (
+        Outcome.INCONCLUSIVE,
+        ["document.unclear"],
+    )
 
 
 def test_text_that_the_page_does_not_show_is_never_believed() -> None:

@@ -1,6 +1,7 @@
 from datetime import date
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -96,3 +97,25 @@ def test_a_title_read_from_a_picture_may_be_a_letter_off() -> None:
     lines = ["Dry Needl1ng Refresher"]
     assert compare_title("Dry Needling Refresher", lines, "the course", from_image=True).agreement is Agreement.MATCH
     assert compare_title("Dry Needling Refresher", lines, "the course").agreement is Agreement.MISSING
+
+
+def test_a_title_read_from_a_picture_may_have_lost_its_spaces() -> None:
+    lines = ["Kurs: DryNeedling Level1:", "Foundation"]
+    title = "Dry Needling Level 1: Foundation"
+    assert compare_title(title, lines, "the course", from_image=True).agreement is Agreement.MATCH
+    assert compare_title(title, lines, "the course").agreement is Agreement.MISSING
+
+
+@pytest.mark.parametrize(
+    ("claimed", "printed"),
+    [
+        ("Dry Needling Level 1: Foundation", "Dry Needling Level 2: Foundation"),
+        ("Dry Needling Level I", "Dry Needling Level II"),
+        ("Dry Needling: Lower Quadrant", "Dry Needling: Upper Quadrant"),
+        ("Dry Needling Course 1", "Dry Needling Course"),
+        ("Dry Needling Course", "Dry Needling Course 2: Spine"),
+        ("Dry Needling", "Dry Needling II"),
+    ],
+)
+def test_a_picture_blurs_no_course_into_the_next_level(claimed: str, printed: str) -> None:
+    assert compare_title(claimed, [printed], "the course", from_image=True).agreement is Agreement.MISSING

@@ -19,8 +19,6 @@ _DIFFERS: Final[Mapping[str, str]] = {
     "hours": "document.hours_mismatch",
     "number": "document.number_mismatch",
 }
-# A course may be printed under an older or shorter title, and a body in its logo only: absence says nothing of these.
-_MAY_BE_ABSENT: Final = frozenset({"body", "course"})
 
 
 def check_content(
@@ -80,8 +78,7 @@ def _reason(name: str, seen: Seen) -> Reason | None:
         return Reason(_DIFFERS[name], explanation)
     if agreement is Agreement.MISSING and name == "name":
         return Reason("document.name_not_found", explanation)
-    if agreement is Agreement.MISSING and name in _MAY_BE_ABSENT:
-        return None
+    # An absent course or body is a person's too: it may be a shorter title or a logo, or another level's certificate.
     return Reason("document.unclear", explanation)
 
 
