@@ -13,6 +13,7 @@ from credentialing.matching.numbers import compare_number
 from credentialing.matching.page import folded, texts
 from credentialing.matching.titles import compare_body, compare_title
 from credentialing.matching.vocabulary import NOT_CERTIFIED
+from credentialing.matching.words import name_words
 from credentialing.model.claim import Hours, Name
 
 REQUIRED: Final = ("name", "date", "hours", "number")
@@ -47,16 +48,19 @@ def compare_claim(
         fields["body"] = compare_body(body, lines, from_image=from_image)
     if course:
         fields["course"] = compare_title(course, lines, "the course", from_image=from_image)
-    standing = _standing(lines)
+    standing = _standing(lines, name, fields["name"].line)
     if standing is not None:
         fields["standing"] = standing
     return {field: _if_legible(comparison, lines) for field, comparison in fields.items()} if from_image else fields
 
 
-def _standing(lines: Sequence[str | ScoredLine]) -> Comparison | None:
+def _standing(lines: Sequence[str | ScoredLine], name: Name, named_at: int | None) -> Comparison | None:
+    """Words that take back what the page says; where the holder is named, people called Sample are only named."""
+    own = frozenset(folded(word) for word in name_words(name.full))
     for at, text in enumerate(texts(lines)):
-        found = NOT_CERTIFIED.search(folded(text))
-        if found is not None:
+        for found in NOT_CERTIFIED.finditer(folded(text)):
+            if at == named_at and found.group() in own:
+                continue
             seen = text[found.start() : found.end()]
             return Comparison(Agreement.UNCLEAR, f"The certificate says “{seen}”.", seen, at)
     return None

@@ -119,3 +119,24 @@ def test_a_title_read_from_a_picture_may_have_lost_its_spaces() -> None:
 )
 def test_a_picture_blurs_no_course_into_the_next_level(claimed: str, printed: str) -> None:
     assert compare_title(claimed, [printed], "the course", from_image=True).agreement is Agreement.MISSING
+
+
+def _of_jane_sample(*more: str) -> dict[str, Agreement]:
+    lines = ["Certificate", "Jane Sample", "Completed on 17 October 2025", "40 hours", "Certificate number DN-1", *more]
+    fields = compare_claim(
+        lines,
+        name=Name("Jane", "Sample"),
+        completed_on=date(2025, 10, 17),
+        hours=Hours(in_person=40),
+        number="DN-1",
+        from_image=False,
+    )
+    return {field: comparison.agreement for field, comparison in fields.items()}
+
+
+def test_a_person_called_sample_is_no_sample() -> None:
+    assert set(_of_jane_sample().values()) == {Agreement.MATCH}
+
+
+def test_a_sample_for_a_person_called_sample_is_one() -> None:
+    assert _of_jane_sample("SAMPLE")["standing"] is Agreement.UNCLEAR
