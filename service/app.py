@@ -15,6 +15,7 @@ from prometheus_client import Counter, Histogram
 from structlog.contextvars import bind_contextvars, clear_contextvars
 
 from credentialing import logs
+from credentialing.model.errors import NotFound
 from credentialing.settings import Settings, read_settings
 from credentialing.stages.office import Office
 from credentialing.stages.opening import open_office
@@ -114,6 +115,8 @@ def _begin() -> None:
     g.started = time.perf_counter()
     clear_contextvars()
     bind_contextvars(request_id=g.request_id)
+    if "\x00" in request.path:  # the one character that PostgreSQL's text cannot hold, so nothing is named with it
+        raise NotFound("There is nothing of this name.")
 
 
 def _end(response: Response) -> Response:

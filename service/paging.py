@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 
 from credentialing.model.errors import FieldError, Invalid
+from credentialing.model.ids import is_id
 
 
 def cursor_of(*values: str | datetime) -> str:
@@ -31,20 +32,28 @@ def _unusable() -> Invalid:
     return Invalid("The cursor is not one of ours.", errors=[FieldError("/cursor", "invalid", detail)])
 
 
-def moment_and_id(cursor: str | None) -> tuple[datetime, str] | None:
-    """A cursor into a list ordered by time; raises ``Invalid`` for one that is not ours."""
+def moment_and_id(cursor: str | None, noun: str) -> tuple[datetime, str] | None:
+    """A cursor into a list of ``noun`` ordered by time; raises ``Invalid`` for one of another list or not ours."""
     if cursor is None:
         return None
-    moment, identifier = _parts(cursor, 2)
+    written, last = _parts(cursor, 2)
     try:
-        return datetime.fromisoformat(moment), identifier
+        moment = datetime.fromisoformat(written)
     except ValueError as error:
         raise _unusable() from error
+    if moment.tzinfo is None or not is_id(last, noun):
+        raise _unusable()
+    return moment, last
 
 
-def identifier(cursor: str | None) -> str:
-    """A cursor into a list ordered by identifier; empty for the first page."""
-    return "" if cursor is None else _parts(cursor, 1)[0]
+def identifier(cursor: str | None, noun: str) -> str:
+    """A cursor into a list of ``noun`` ordered by identifier; empty for the first page. Raises ``Invalid``."""
+    if cursor is None:
+        return ""
+    (last,) = _parts(cursor, 1)
+    if not is_id(last, noun):
+        raise _unusable()
+    return last
 
 
 def page(items: Sequence[Any], limit: int, next_cursor: Any) -> dict[str, Any]:

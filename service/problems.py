@@ -10,9 +10,8 @@ from werkzeug.exceptions import HTTPException
 
 from credentialing.model import errors
 from credentialing.model.errors import FieldError, PostnominalError
-from schemas.base import Problem as ProblemForm
-
-__all__ = ["ProblemForm", "install", "pointers", "problem"]
+from service.forms import MalformedJson
+from service.styled import styled
 
 _log = structlog.get_logger()
 
@@ -39,6 +38,7 @@ _HTTP_CODES: Final = {
     422: ("invalid", "Not acceptable as it is"),
     429: ("rate_limited", "Too many requests"),
 }
+_JSON: Final = "application/problem+json"
 _KINDS: Final = {"Missing data for required field.": "required", "Unknown field.": "unknown_field"}
 
 
@@ -56,13 +56,27 @@ def problem(status: int, code: str, title: str, detail: str, field_errors: Seque
         body["errors"] = [
             {"pointer": error.pointer, "code": error.code, "detail": error.detail} for error in field_errors
         ]
-    response = Response(orjson.dumps(body), status, mimetype="application/problem+json")
+    response = _page(status, body) if _is_for_people() else Response(orjson.dumps(body), status, mimetype=_JSON)
+    response.vary.add("Accept")
     response.headers["Cache-Control"] = "no-store"
     if status == 401:
         response.headers["WWW-Authenticate"] = 'Bearer realm="postnominal"'
     if status == 503:
         response.headers["Retry-After"] = "2"
     return response
+
+
+def _is_for_people() -> bool:
+    """Whether a browser asks for one of our pages; the API answers in JSON whoever asks."""
+    offered = request.accept_mimetypes.best_match((_JSON, "application/json", "text/html"), default=_JSON)
+    return offered == "text/html" and not request.path.startswith("/v1/")
+
+
+def _page(status: int, body: dict[str, object]) -> Response:
+    """The problem in words, for somebody who followed a link."""
+    html, policy = styled("problem.html", "problem.css", is_badge=request.path.startswith("/badges/"), **body)
+    headers = {"Content-Security-Policy": policy}
+    return Response(html, status, content_type="text/html; charset=utf-8", headers=headers)
 
 
 def pointers(messages: object, at: str = "") -> Iterator[FieldError]:
@@ -88,12 +102,12 @@ def _ours(error: PostnominalError) -> Response:
 def _http(error: HTTPException) -> Response:
     """Errors of werkzeug and webargs: a form that does not fit is 422 with pointers, JSON that does not parse 400."""
     status = error.code or 500
+    if isinstance(error, MalformedJson):
+        return problem(400, "malformed_json", "Not understood", error.description or "")
     messages = getattr(error, "data", {}).get("messages")
     if messages:
         located = messages if isinstance(messages, Mapping) else {"": messages}
         found = [entry for part in located.values() for entry in pointers(part)]
-        if "json" in located and any(entry.detail == "Invalid JSON body." for entry in found):
-            return problem(400, "malformed_json", "Not understood", "The body is not valid JSON.")
         return problem(422, "invalid", "Not acceptable as it is", "Some fields need to be corrected.", found)
     code, title = _HTTP_CODES.get(status, ("http_error", error.name))
     answer = problem(status, code, title, error.description or title)

@@ -12,10 +12,12 @@ from service.doors import office
 
 # A reader may keep the page for a minute; a revocation must not take longer to be seen.
 CACHE: Final = "public, max-age=60, must-revalidate"
+# What a key is needed for belongs in no shared cache, and is asked for again each time; the ETag makes that cheap.
+PRIVATE: Final = "private, no-cache"
 MOVING: Final = frozenset({"page", "view", "schema_org"})
 
 
-def serve(badge_id: str, kind: str) -> Response:
+def serve(badge_id: str, kind: str, cache: str = CACHE) -> Response:
     """One representation of a badge; rendered anew if a date has passed since it was published."""
     means = office()
     with means.reading() as connection:
@@ -24,8 +26,8 @@ def serve(badge_id: str, kind: str) -> Response:
             raise NotFound("There is no such badge.")
         if kind in MOVING and row.holds_until is not None and row.holds_until <= now:
             body = publishing.page_now(connection, badge_id, now, means.settings.base_url, kind) or bytes(row.body)
-            return _answer(body, row.media_type, signing.etag_of(body))
-        return _answer(bytes(row.body), row.media_type, row.etag)
+            return _answer(body, row.media_type, signing.etag_of(body), cache)
+        return _answer(bytes(row.body), row.media_type, row.etag, cache)
 
 
 def serve_key(connection: Connection, key: str, missing: str) -> Response:
@@ -33,14 +35,15 @@ def serve_key(connection: Connection, key: str, missing: str) -> Response:
     row = badges.published(connection, key)
     if row is None:
         raise NotFound(missing)
-    return _answer(bytes(row.body), row.media_type, row.etag)
+    return _answer(bytes(row.body), row.media_type, row.etag, CACHE)
 
 
-def _answer(body: bytes, media_type: str, etag: str) -> Response:
+def _answer(body: bytes, media_type: str, etag: str, cache: str) -> Response:
     response = Response(body, content_type=media_type)
     response.set_etag(etag)
-    response.headers["Cache-Control"] = CACHE
+    response.headers["Cache-Control"] = cache
     response.headers["Vary"] = "Accept"
-    response.headers["Access-Control-Allow-Origin"] = "*"  # anyone's verifier, in a browser too
+    if cache is CACHE:
+        response.headers["Access-Control-Allow-Origin"] = "*"  # anyone's verifier, in a browser too
     response.make_conditional(request)
     return response

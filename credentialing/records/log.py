@@ -7,7 +7,18 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, delete, func, insert, select, text
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from credentialing.records.tables import audit_checkpoint, audit_leaf, audit_pending, audit_tile, event
+from credentialing.audit.tree import HASH_BYTES
+from credentialing.records.tables import (
+    audit_checkpoint,
+    audit_leaf,
+    audit_pending,
+    audit_tile,
+    badge,
+    check,
+    event,
+    review_case,
+    submission,
+)
 
 _SEQUENCER: Final = 0x506E_0002
 
@@ -52,6 +63,18 @@ def keep_tiles(connection: Connection, tiles: Sequence[tuple[int, int, int, byte
 
 
 def tile(connection: Connection, level: int, index: int, width: int) -> bytes | None:
+    """The first ``width`` hashes of a tile, also where only a wider one is kept; ``None`` if it is not that wide."""
+    data = connection.execute(
+        select(audit_tile.c.data)
+        .where(audit_tile.c.level == level, audit_tile.c.idx == index, audit_tile.c.width >= width)
+        .order_by(audit_tile.c.width)
+        .limit(1)
+    ).scalar_one_or_none()
+    return None if data is None else bytes(data)[: width * HASH_BYTES]
+
+
+def kept_tile(connection: Connection, level: int, index: int, width: int) -> bytes | None:
+    """The row of exactly this width, whole, as a verification wants it: what is stored is what is checked."""
     return connection.execute(
         select(audit_tile.c.data).where(
             audit_tile.c.level == level, audit_tile.c.idx == index, audit_tile.c.width == width
@@ -107,11 +130,45 @@ def place_of(connection: Connection, event_id: str) -> int | None:
     return connection.execute(select(audit_leaf.c.idx).where(audit_leaf.c.event_id == event_id)).scalar_one_or_none()
 
 
-def events_without_leaf(connection: Connection) -> int:
-    """Events that are in neither the log nor the pending rows; anything but 0 means tampering."""
+def event_without_leaf(connection: Connection) -> str | None:
+    """An event that is in neither the log nor the pending rows, by id; anything but ``None`` means tampering."""
     sealed = select(audit_leaf.c.event_id).where(audit_leaf.c.event_id == event.c.id).exists()
     pending = select(audit_pending.c.event_id).where(audit_pending.c.event_id == event.c.id).exists()
-    return int(connection.execute(select(func.count()).select_from(event).where(~sealed, ~pending)).scalar_one())
+    return connection.execute(select(event.c.id).where(~sealed, ~pending).limit(1)).scalar()
+
+
+def misnumbered(connection: Connection) -> Row[Any, Any, Any] | None:
+    """An event (``id``, ``seq``, ``idx``) whose number is not its leaf's place, or which has only one of the two."""
+    return connection.execute(
+        select(event.c.id, event.c.seq, audit_leaf.c.idx)
+        .join_from(event, audit_leaf, audit_leaf.c.event_id == event.c.id, isouter=True)
+        .where(event.c.seq.is_distinct_from(audit_leaf.c.idx))
+        .order_by(audit_leaf.c.idx)
+        .limit(1)
+    ).one_or_none()
+
+
+def misfiled(connection: Connection) -> Row[Any, Any] | None:
+    """An event (``id``, ``submission_id``) filed under another submission than the one its object belongs to.
+
+    The leaf seals the object, not the submission, which follows from it: a timeline is found by this column.
+    """
+    belongs = (
+        select(submission.c.id.label("object_id"), submission.c.id.label("submission_id"))
+        .union_all(
+            select(check.c.id, check.c.submission_id),
+            select(review_case.c.id, review_case.c.submission_id),
+            select(badge.c.id, badge.c.submission_id),
+        )
+        .subquery()
+    )
+    return connection.execute(
+        select(event.c.id, event.c.submission_id)
+        .join_from(event, belongs, belongs.c.object_id == event.c.object_id, isouter=True)
+        .where(event.c.submission_id.is_distinct_from(belongs.c.submission_id))
+        .order_by(event.c.seq)
+        .limit(1)
+    ).one_or_none()
 
 
 def pending_count(connection: Connection) -> int:

@@ -33,7 +33,7 @@ def listing(query: dict[str, Any]) -> Any:
         type_=query["type"],
         since=query["since"],
         until=query["until"],
-        before=paging.moment_and_id(query["cursor"]),
+        before=paging.moment_and_id(query["cursor"], "event"),
         limit=query["limit"] + 1,
     )
     page = paging.page(rows, query["limit"], lambda last: paging.cursor_of(last.at, last.id))

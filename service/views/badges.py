@@ -35,7 +35,7 @@ from schemas.reviews import ReasonForm
 from service import paging
 from service.doors import caller, connection, office, reads, tx, writes
 from service.forms import Blueprint
-from service.published import serve
+from service.published import PRIVATE, serve
 
 blueprint: Final = Blueprint("badges", __name__, description="Published badges, for directories and admins")
 
@@ -74,7 +74,7 @@ def search(query: dict[str, Any]) -> Any:
         state=state,
         near=query["near"],
         radius_km=query["radius_km"],
-        after=paging.identifier(query["cursor"]),
+        after=paging.identifier(query["cursor"], "badge"),
         limit=query["limit"] + 1,
     )
     page = paging.page(rows, query["limit"], lambda last: paging.cursor_of(last.id))
@@ -104,7 +104,7 @@ def show(badge_id: str) -> Any:
     """One badge: holder, programme, standing, how fresh, and what a directory should do with it."""
     _in_mode(badge_id)
     kind = "schema_org" if request.accept_mimetypes.best == "application/ld+json" else "view"
-    return serve(badge_id, kind)
+    return serve(badge_id, kind, PRIVATE)
 
 
 @blueprint.route("/v1/badges/<badge_id>/status", methods=["GET"])

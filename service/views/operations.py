@@ -67,7 +67,10 @@ def queues() -> Any:
     """What stands undone: how much, how old, and what was given up on."""
     return _answer(
         {
-            "items": [dict(row) for row in outbox.depths(connection())],
+            "items": [
+                {name: row[name] for name in ("queue", "waiting", "dead", "oldest")}
+                for row in outbox.depths(connection())
+            ],
             "dead": [
                 {"job": row["id"], "queue": row["queue"], "name": row["job"], "args": row["args"]}
                 for row in outbox.dead_rows(connection())

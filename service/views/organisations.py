@@ -45,7 +45,7 @@ def enrol(form: dict[str, Any]) -> Any:
 @blueprint.response(200, OrganisationPage)
 def listing(query: dict[str, Any]) -> Any:
     """All organisations."""
-    rows = organisations.page(connection(), paging.identifier(query["cursor"]), query["limit"] + 1)
+    rows = organisations.page(connection(), paging.identifier(query["cursor"], "organisation"), query["limit"] + 1)
     return paging.page(rows, query["limit"], lambda last: paging.cursor_of(last.id))
 
 
@@ -121,7 +121,7 @@ def programmes(query: dict[str, Any]) -> Any:
     """Your programmes; everybody's for admins and reviewers."""
     owner = query["organisation"] if caller().sees_all_tenants else caller().organisation
     rows = organisations.programmes(
-        connection(), caller().mode, owner, paging.identifier(query["cursor"]), query["limit"] + 1
+        connection(), caller().mode, owner, paging.identifier(query["cursor"], "programme"), query["limit"] + 1
     )
     page = paging.page(rows, query["limit"], lambda last: paging.cursor_of(last.id))
     page["items"] = [_picture(row) for row in page["items"]]

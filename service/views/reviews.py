@@ -27,7 +27,7 @@ def listing(query: dict[str, Any]) -> Any:
         connection(),
         caller(),
         state=query["state"],
-        after=paging.moment_and_id(query["cursor"]),
+        after=paging.moment_and_id(query["cursor"], "case"),
         limit=query["limit"] + 1,
     )
     page = paging.page(rows, query["limit"], lambda last: paging.cursor_of(last.opened_at, last.id))

@@ -80,7 +80,7 @@ def listing(query: dict[str, Any]) -> Any:
         caller(),
         state=query["state"],
         external_id=query["external_id"],
-        before=paging.moment_and_id(query["cursor"]),
+        before=paging.moment_and_id(query["cursor"], "submission"),
         limit=query["limit"] + 1,
     )
     page = paging.page(found, query["limit"], lambda last: paging.cursor_of(last.created_at, last.id))
