@@ -11,11 +11,11 @@ import threading
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from pyld import jsonld
 from pyld.canon import URDNA2015
 from pyld.context_resolver import ContextResolver
 
 from credentialing.badges.contexts import load_pinned
+from credentialing.badges.processor import Expanded, Expander, Processed
 
 SENTINEL: Final = "urn:undefined-term:"
 # PyLD resolves relative addresses against an address of its own choosing, so they would be signed as something that
@@ -58,6 +58,7 @@ class Contexts:
     def __init__(self, documents: Mapping[str, dict[str, Any]]) -> None:
         self._documents = documents
         self._resolved: dict[str, Any] = {}
+        self._processed: Processed = {}
         self._lock = threading.Lock()
 
     def __contains__(self, url: object) -> bool:
@@ -94,11 +95,10 @@ class Contexts:
                 raise NotCanonical(_sentence(error)) from error
 
     def _statements(self, document: Mapping[str, Any]) -> str:
-        processor = jsonld.JsonLdProcessor()
-        expanded = processor.expand(_with_sentinel(document), self._options())
+        expanded = Expander(self._processed).expand(_with_sentinel(document), self._options())
         for problem in _problems(expanded):
             raise NotCanonical(problem)
-        dataset = processor.to_rdf(expanded, self._options())
+        dataset = Expanded().to_rdf(expanded, self._options())
         return str(_Bounded().main(dataset, {"format": "application/n-quads"}))
 
 
