@@ -12,7 +12,7 @@ from credentialing.matching.page import folded, texts
 
 # Letters a word must have for one of them to be misread in a picture: of shorter ones ("II", "2") each tells a level.
 _LONG_ENOUGH: Final = 5
-_NEXT_LEVEL: Final = "(?! (?:[1-9]|i{1,3}|iv|v)(?: |$))"  # "Dry Needling" is not named by "Dry Needling II"
+_LEVELS: Final = frozenset({*"123456789", "i", "ii", "iii", "iv", "v"})  # "Needling" is not named by "Needling II"
 _LEGAL_FORMS: Final = re.compile(
     r"(?: (?:pty|ltd|limited|inc|incorporated|llc|llp|plc|gmbh|ag|ug|e v|kg|sarl|sas|sa|srl|spa|bv|b v|nv|oy|ab|as|aps|"
     r"kft|sp z o o|s r o|d o o|ltda|co))+$"
@@ -48,22 +48,26 @@ def compare_title(
     wanted = _LEGAL_FORMS.sub("", _words(claimed))
     shown = texts(lines)
     plain = [_words(text) for text in shown]
-    whole = re.compile(rf"(?:^| ){re.escape(wanted)}(?= |$){_NEXT_LEVEL}")
     for at, text in enumerate(plain):
         two = f"{text} {plain[at + 1]}" if at + 1 < len(plain) else text
-        found = any(whole.search(one) for one in (text, two))
-        if wanted and (found or (from_image and _is_misread(wanted, two))):
+        if wanted and any(_names(wanted.split(), one.split(), from_image=from_image) for one in (text, two)):
             return Comparison(Agreement.MATCH, f"The certificate names {what} as “{claimed}”.", shown[at], at)
     return Comparison(Agreement.MISSING, f"The certificate does not name {what} as “{claimed}”.")
 
 
-def _is_misread(wanted: str, line: str) -> bool:
-    """Whether words of ``line`` are ``wanted`` but for lost spaces, or but for one letter of one long word."""
-    words, seen = wanted.split(), line.split()
-    letters = "".join(words)
-    if any(run == letters for start in range(len(seen)) for run in accumulate(seen[start:])):
-        return True
-    return any(_is_one_letter_off(words, seen[at : at + len(words)]) for at in range(len(seen) - len(words) + 1))
+def _names(wanted: Sequence[str], line: Sequence[str], *, from_image: bool) -> bool:
+    """Whether some words of ``line`` are ``wanted``; in a picture but for lost spaces, or one letter of a long word."""
+    letters = "".join(wanted)
+    for start in range(len(line)):
+        runs = accumulate(line[start:])
+        ends = [end for end, run in enumerate(runs, start + 1) if run == letters] if from_image else []
+        whole = start + len(wanted)
+        seen = line[start:whole]
+        if seen == wanted or (from_image and len(seen) == len(wanted) and _is_one_letter_off(wanted, seen)):
+            ends.append(whole)
+        if any(end == len(line) or line[end] not in _LEVELS for end in ends):
+            return True
+    return False
 
 
 def _is_one_letter_off(wanted: Sequence[str], seen: Sequence[str]) -> bool:
