@@ -6,6 +6,7 @@ Certificates carry verification links as QR codes. Looking for every other symbo
 
 from typing import Final
 
+import cv2
 import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
@@ -21,7 +22,7 @@ def read_codes(image: NDArray[np.uint8], page: int) -> tuple[CodeSeen, ...]:
 
     One thread, no file, no network. Codes whose checksum fails are left out.
     """
-    grey = np.ascontiguousarray((image @ np.array([77, 151, 28], np.uint32) >> 8).astype(np.uint8))
+    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
     height, width = grey.shape
     seen = []
     for code in zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))[:_MOST]:

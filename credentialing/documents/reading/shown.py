@@ -20,12 +20,13 @@ from credentialing.documents.reading.view import View, around
 
 _POINTS: Final = 72
 _LINE: Final = 32  # pixels of height at which a line is read; with its margins, the 48 the recogniser was taught on
-_CLOSER: Final = 56  # the second look
+_LOOKS: Final = ((0.25, _LINE), (0.1, 56))  # margin (line heights) and height (pixels): a look, and a closer one
+_PROOF: Final = (0.17, 44)  # the look that bears out a reading not quite sure enough to be learnt from
 _TINY: Final = 2.5  # points of height below which nobody reads a line
 _CONTRAST: Final = 32  # of 255: fainter print is not there for a person
 _INK: Final = 0.004  # of a line's pixels
 _SURE: Final = 0.9
-_PROVED: Final = 0.97  # confidence of a line whose letters may be relied on in later documents
+_PROVED: Final = 0.97  # confidence of a line whose letters may be relied on in later documents after one look
 _LIKELY: Final = 0.6
 _RULES: Final = "lI|1-_.,:;'"  # how OCR reads the ruled lines of a form
 _MOST_LINES: Final = 60  # read per document: a limit on a hostile file's cost; the rest stays unsettled
@@ -84,16 +85,23 @@ class _Desk:
 
     def _read(self, line: Line, shapes: Sequence[Shape]) -> Shown:
         doubts: list[float] = []
-        for margin, height in ((0.25, _LINE), (0.1, _CLOSER)):
-            read, sure = _read(line, self._view, self._reader, margin, height)
+        for look in _LOOKS:
+            read, sure = _read(line, self._view, self._reader, *look)
             agreement = compare(line.text, read, self._reader.alphabet)
             if agreement is Agreement.SAME:
-                if sure >= _PROVED and compact(read) == compact(line.text):
+                if shapes and compact(read) == compact(line.text) and (sure >= _PROVED or self._seen_twice(line, sure)):
                     self._table.learn(shapes)
                 shown = sure >= _LIKELY and _alone(line, self._view, self._reader)
                 return Shown.SHOWN if shown else Shown.NOT_SETTLED
             doubts.append(sure if agreement is Agreement.OTHER else 0.0)
         return Shown.NOT_SHOWN if min(doubts) >= _SURE else Shown.NOT_SETTLED
+
+    def _seen_twice(self, line: Line, sure: float) -> bool:
+        """Whether a line that one look read exactly, nearly sure, reads so in a look at yet another resolution too."""
+        if sure < _SURE:
+            return False
+        read, sure = _read(line, self._view, self._reader, *_PROOF)
+        return sure >= _SURE and compact(read) == compact(line.text)
 
 
 def _stands(line: Line, view: View) -> bool:
