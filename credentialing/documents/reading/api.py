@@ -2,8 +2,8 @@
 
 ``read_untrusted``: 1. acceptance: first bytes, last bytes, name; 2. structure of a PDF, or full decoding of a picture;
 3. text layer, signatures, revisions, badges. Now the file is known to be sound. ``look_at_pages``, with a larger
-allowance: 4. pages as pixels: codes on them, whether they show what the text layer says, and the text of those
-without one.
+allowance: 4. pages as pixels: whether they show what the text layer says, codes on them, words beyond the text layer,
+and all the text of those without one.
 """
 
 import hashlib
@@ -15,6 +15,7 @@ import pypdfium2
 
 from credentialing.documents.reading import accept, pictures, revisions, structure
 from credentialing.documents.reading.badges_seen import read_badges
+from credentialing.documents.reading.beyond import beyond
 from credentialing.documents.reading.codes import read_codes
 from credentialing.documents.reading.glyphs import GlyphTable
 from credentialing.documents.reading.model import Defect, FileKind, Line, Reading
@@ -78,17 +79,16 @@ def read_untrusted(
 
 def look_at_pages(reading: Reading, opened: Opened, engine: OcrEngine, glyphs: GlyphTable | None = None) -> Reading:
     """Step 4: ``reading`` with what its pages show. ``glyphs``: letter shapes proved before; learns new ones."""
-    lines = list(reading.lines)
-    if opened.document is not None:
-        lines = list(judge(reading.lines, PdfView(opened.document), engine, glyphs=glyphs))
+    view = PdfView(opened.document) if opened.document is not None else None
+    lines = list(judge(reading.lines, view, engine, glyphs=glyphs) if view is not None else reading.lines)
     codes = list(reading.codes)
     for page in range(reading.pages):
         layer = sum(len(line.text) for line in reading.lines if line.box.page == page)
         is_scan = layer < _FEW_CHARACTERS
         pixels = opened.pixels(page, DPI if is_scan else _CODE_DPI)
         codes += read_codes(pixels, page)
-        if is_scan:
-            lines += engine.read(pixels, page)
+        # After judge and codes: both say what of the page's ink is accounted for.
+        lines += engine.read(pixels, page) if view is None or is_scan else beyond(lines, codes, view, engine, page)
     return replace(reading, lines=tuple(lines), codes=tuple(codes))
 
 
