@@ -13,9 +13,9 @@ import orjson
 import pikepdf
 from PIL import Image
 
-from credentialing.documents.reading import api, codec
+from credentialing.documents.reading import api, codec, marked
 from credentialing.documents.reading.glyphs import GlyphTable
-from credentialing.documents.reading.model import Defect, FileKind, Reading
+from credentialing.documents.reading.model import Box, Defect, FileKind, Reading
 from credentialing.documents.reading.ocr import OcrEngine, load
 from credentialing.documents.sandbox import wire
 
@@ -57,6 +57,7 @@ def prepare(*, pictures: bool) -> "Office":
         if engine is not None and opened is not None:
             api.look_at_pages(reading, opened, engine)
         codec.from_json(codec.to_json(reading))
+        marked.draw(data, filename, (marked.Mark(Box(0, 0.1, 0.1, 0.9, 0.2), "specimen", "match"),))
     return Office(engine)
 
 
@@ -68,7 +69,10 @@ class Office:
         self._glyphs = GlyphTable()
 
     def answer(self, request: wire.Request, tell: Callable[[bytes], None], may_go_on: Callable[[], bool]) -> None:
-        """One document, in a confined child: tell its structure, wait for leave, tell what its pages show."""
+        """One document, in a confined child: tell its structure, wait for leave, tell what its pages show; or draw."""
+        if request.marks is not None:
+            tell(_drawn(request.data, request.filename, request.marks))
+            return
         reading, opened = _guarded(request)
         if opened is None or self._engine is None or not request.pictures:
             tell(_message("done", reading))
@@ -109,6 +113,14 @@ def _looked_at(reading: Reading, opened: api.Opened, engine: OcrEngine, glyphs: 
     except Exception as error:  # noqa: BLE001  as above
         detail = f"The pages could not be read as pictures ({type(error).__name__})."
         return replace(reading, defects=(*reading.defects, Defect("document.unreadable", detail)))
+
+
+def _drawn(data: bytes, filename: str, marks: tuple[marked.Mark, ...]) -> bytes:
+    """Nothing where the pages cannot be drawn: the reading has said why, or a person asks for the file."""
+    try:
+        return marked.draw(data, filename, marks)
+    except Exception:  # noqa: BLE001  as above
+        return b""
 
 
 def _message(stage: str, reading: Reading) -> bytes:

@@ -11,8 +11,9 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -20,9 +21,11 @@ from typing import Final, Self
 import orjson
 
 from credentialing.documents.reading import codec
+from credentialing.documents.reading.marked import Mark
 from credentialing.documents.reading.model import Defect, FileKind, Reading
 from credentialing.documents.sandbox import wire
 from credentialing.documents.sandbox.confine import Allowance
+from credentialing.documents.sandbox.portrait import believe
 from credentialing.model.errors import Misconfigured, Unavailable
 
 ALLOWANCE: Final = Allowance(cpu=15, cpu_total=75, memory=2 << 30, wall=18.0, wall_total=110.0)
@@ -30,6 +33,7 @@ MAX_BYTES: Final = 10 * 1024 * 1024
 START_SECONDS: Final = 60.0
 GRACE_SECONDS: Final = 1.5
 _ROOT: Final = Path(__file__).parents[3]
+_NO_MATTER: Final = datetime(2000, 1, 1, tzinfo=UTC)  # no drawing depends on the time
 
 # All the warm parent inherits. No address, no key; onnxruntime's telemetry (a thread, a file, uploads) stays off.
 _ENVIRONMENT: Final = {
@@ -130,6 +134,35 @@ class Reader:
                 if attempt == 2:
                     break
         return replace(blank, defects=(_hostile("the process that reads documents ended twice"),))
+
+    def picture(self, data: bytes, filename: str, marks: Sequence[Mark]) -> bytes | None:
+        """The pages of ``data`` with ``marks`` drawn on them, as PNG of at most 4 MiB, made in a child like any other.
+
+        ``None`` where they cannot be shown: whatever the reason, it is no finding. Raises ``Unavailable`` only if the
+        warm parent cannot be started again.
+        """
+        if len(data) > self._max_bytes:
+            return None
+        request = wire.Request(data, filename[-255:], pictures=False, now=_NO_MATTER, marks=tuple(marks))
+        try:
+            self._settle()
+            started = time.monotonic()
+            with self._child() as ours:
+                drawn = self._hear_picture(ours, wire.pack(request), started)
+            self._ending = (started + self._allowance.wall + 2 * GRACE_SECONDS, b"")
+            self._say({"do": "kill"})
+        except _WarmParentLost:
+            self._restart()
+            return None
+        return drawn
+
+    def _hear_picture(self, pipe: socket.socket, request: bytes, started: float) -> bytes | None:
+        try:
+            pipe.settimeout(self._allowance.wall)
+            pipe.sendall(request)
+            return believe(wire.receive_answer(pipe, started + self._allowance.wall + GRACE_SECONDS))
+        except _DISBELIEF:
+            return None
 
     def _start(self) -> None:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)

@@ -2,7 +2,8 @@
 
 Request: header ``{"filename", "pictures", "now", "sizes": [document, roots..., crls...], "roots": n}``, then the blobs.
 Answer: ``{"stage": "parsed", "reading": {...}}`` and, when told to go on, ``{"stage": "done", "reading": {...}}``; or
-the latter at once. Behind the last one comes a frame of letter shapes the child learnt, usually empty.
+the latter at once. Behind the last one comes a frame of letter shapes the child learnt, usually empty. With ``marks``
+in the request the answer is one frame: the pages drawn with them, as PNG, or nothing.
 """
 
 import os
@@ -13,6 +14,9 @@ from datetime import datetime
 from typing import Final
 
 import orjson
+
+from credentialing.documents.reading.marked import Mark
+from credentialing.documents.reading.model import Box
 
 ANSWER_LIMIT: Final = 8 * 1024 * 1024
 _LENGTH: Final = 4
@@ -26,7 +30,10 @@ LESSON_STEP: Final = 584  # bytes of one letter shape: a lesson is cut between s
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One document to read. ``pictures``: whether rendered pages are to be read too; roots and CRLs are DER or PEM."""
+    """One document to read. ``pictures``: whether rendered pages are to be read too; roots and CRLs are DER or PEM.
+
+    With ``marks`` it is not read but drawn.
+    """
 
     data: bytes
     filename: str
@@ -34,6 +41,7 @@ class Request:
     now: datetime
     trust_roots: tuple[bytes, ...] = ()
     crls: tuple[bytes, ...] = ()
+    marks: tuple[Mark, ...] | None = None
 
 
 def pack(request: Request) -> bytes:
@@ -44,6 +52,7 @@ def pack(request: Request) -> bytes:
         "now": request.now.isoformat(),
         "sizes": [len(blob) for blob in blobs],
         "roots": len(request.trust_roots),
+        "marks": request.marks,
     })  # fmt: skip
     return b"".join((len(header).to_bytes(_LENGTH), header, *blobs))
 
@@ -58,7 +67,10 @@ def receive_request(pipe: int) -> Request:
     blobs = [_read_exactly(pipe, size) for size in header["sizes"]]
     roots = 1 + header["roots"]
     now = datetime.fromisoformat(header["now"])
-    return Request(blobs[0], header["filename"], header["pictures"], now, tuple(blobs[1:roots]), tuple(blobs[roots:]))
+    given = header["marks"]
+    marks = None if given is None else tuple(Mark(Box(**mark["box"]), mark["label"], mark["tone"]) for mark in given)
+    trust = tuple(blobs[1:roots]), tuple(blobs[roots:])
+    return Request(blobs[0], header["filename"], header["pictures"], now, *trust, marks)
 
 
 def _read_exactly(pipe: int, size: int) -> bytes:
