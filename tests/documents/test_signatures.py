@@ -8,9 +8,12 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
+from pyhanko.pdf_utils.misc import PdfReadError
+from pyhanko.sign.ades.report import AdESFailure, AdESIndeterminate
+from pyhanko.sign.validation.errors import SignatureValidationError
 
 from credentialing.documents.reading.model import SignatureSeen, SignatureVerdict
-from credentialing.documents.reading.signatures import read_signatures
+from credentialing.documents.reading.signatures import read_signatures, verdict_on
 from credentialing.model.errors import Misconfigured
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
@@ -114,8 +117,35 @@ def test_an_unsigned_file_has_no_signatures() -> None:
 
 
 @pytest.mark.parametrize("junk", [b"%PDF-1.7 /ByteRange", b"/ByteRange [0 1 2 3]", b"%PDF-1.4\n/ByteRange" * 50])
-def test_a_file_that_only_pretends_is_refused_not_raised(junk: bytes) -> None:
-    assert [seen.verdict for seen in read_signatures(junk, (), (), NOW)] == [INVALID]
+def test_a_file_that_only_pretends_is_a_person_s_not_raised(junk: bytes) -> None:
+    assert [seen.verdict for seen in read_signatures(junk, (), (), NOW)] == [UNKNOWN]
+
+
+@pytest.mark.parametrize(
+    ("broken", "verdict"),
+    [
+        (ImportError("a library of ours"), UNKNOWN),
+        (MemoryError(), UNKNOWN),
+        (PdfReadError("odd"), UNKNOWN),
+        (SignatureValidationError("no more than that"), UNKNOWN),
+        (SignatureValidationError("too weak", AdESIndeterminate.CRYPTO_CONSTRAINTS_FAILURE), UNKNOWN),
+        (SignatureValidationError("other bytes", AdESFailure.HASH_FAILURE), INVALID),
+    ],
+)
+def test_only_what_pyhanko_calls_a_failure_convicts(broken: Exception, verdict: SignatureVerdict) -> None:
+    found, detail = verdict_on(broken)
+
+    assert found is verdict
+    assert "signature" in detail
+
+
+def test_a_byte_range_that_leads_nowhere_is_never_valid() -> None:
+    data = sample("good/pades_bb.pdf")
+    for wrong in (b"/ByteRange [0 0 0 0]", b"/ByteRange [9 9999999 1 1]", b"/ByteRange [(a) 1 2 3]"):
+        at = data.index(b"/ByteRange")
+        end = data.index(b"]", at) + 1
+        changed = data[:at] + wrong.ljust(end - at) + data[end:]
+        assert [seen.verdict for seen in read_signatures(changed, (), (), NOW)] in ([UNKNOWN], [INVALID])
 
 
 def test_a_cut_signed_file_is_never_valid() -> None:

@@ -17,9 +17,10 @@ import pypdfium2
 from asn1crypto import crl as asn1_crl
 from asn1crypto import pem, x509
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.ades.report import AdESStatus
 from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.validation.dss import DocumentSecurityStore
-from pyhanko.sign.validation.errors import NoDSSFoundError
+from pyhanko.sign.validation.errors import NoDSSFoundError, SignatureValidationError
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature, async_validate_pdf_signature
 from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko.sign.validation.status import PdfSignatureStatus
@@ -73,8 +74,8 @@ def read_signatures(
     """Every signature of the PDF ``data``, in the order of signing; empty for an unsigned file.
 
     ``roots`` (self-signed) and ``crls`` are PEM or DER, from the training body; ``now`` is aware. ``INVALID``: broken,
-    changed after signing, or revoked. ``UNKNOWN``: trust or revocation cannot be settled. Raises ``Misconfigured`` for
-    unreadable roots or lists, and nothing on account of ``data``.
+    changed after signing, or revoked. ``UNKNOWN``: trust or revocation cannot be settled, or we could not evaluate it.
+    Raises ``Misconfigured`` for unreadable roots or lists, and nothing on account of ``data``.
     """
     if _MARK not in data:
         return ()
@@ -83,7 +84,8 @@ def read_signatures(
         reader = PdfFileReader(io.BytesIO(data), strict=False)
         embedded: list[EmbeddedPdfSignature] = list(reader.embedded_regular_signatures)[:_MOST]
     except Exception as broken:  # noqa: BLE001  pyHanko raises what its parsers raise; the file is a stranger's
-        return (_unreadable("", f"The signed file cannot be parsed ({type(broken).__name__})."),)
+        verdict, detail = verdict_on(broken)
+        return (SignatureSeen("", verdict, "", None, detail),)
     return tuple(_read(data, reader, signature, trust) for signature in embedded)
 
 
@@ -91,7 +93,7 @@ def _read(data: bytes, reader: PdfFileReader, signature: EmbeddedPdfSignature, t
     try:
         status = _validate(reader, signature, trust, trust.now)
         verdict, detail = _judge(reader, signature, status, trust)
-        changed = _changed_text(data, signature)
+        changed = _changed_text(data, signature, verdict)
         if changed and verdict is not SignatureVerdict.INVALID:
             verdict, detail = SignatureVerdict.INVALID, "The text of the document was changed after it was signed."
         return SignatureSeen(
@@ -103,7 +105,19 @@ def _read(data: bytes, reader: PdfFileReader, signature: EmbeddedPdfSignature, t
             changed_text=changed,
         )
     except Exception as broken:  # noqa: BLE001  as above
-        return _unreadable(_field(signature), f"The signature cannot be evaluated ({type(broken).__name__}).")
+        verdict, detail = verdict_on(broken)
+        return SignatureSeen(_field(signature), verdict, "", None, detail)
+
+
+def verdict_on(broken: Exception) -> tuple[SignatureVerdict, str]:
+    """What an exception on the way to a verdict amounts to, and its sentence.
+
+    ``INVALID`` only where pyHanko means that the signature fails (ETSI EN 319 102-1, TOTAL-FAILED). Anything else may
+    be a defect of ours, or of a library's, as well as the file's: nothing is settled, a person looks.
+    """
+    if isinstance(broken, SignatureValidationError) and broken.ades_status is AdESStatus.FAILED:
+        return SignatureVerdict.INVALID, f"The signature does not hold: {str(broken.failure_message)[:200]}."
+    return SignatureVerdict.UNKNOWN, f"The signature could not be evaluated ({type(broken).__name__})."
 
 
 def _judge(
@@ -192,8 +206,17 @@ def _signed_at(status: PdfSignatureStatus) -> str | None:
     return moment.isoformat() if moment is not None else None
 
 
-def _changed_text(data: bytes, signature: EmbeddedPdfSignature) -> tuple[str, ...]:
+def _changed_text(data: bytes, signature: EmbeddedPdfSignature, verdict: SignatureVerdict) -> tuple[str, ...]:
     """Lines that differ between the revision that was signed and the file: ``- gone`` and ``+ new``."""
+    try:
+        return _difference(data, signature)
+    except Exception:
+        if verdict is SignatureVerdict.INVALID:
+            return ()  # what is certain already stays so
+        raise
+
+
+def _difference(data: bytes, signature: EmbeddedPdfSignature) -> tuple[str, ...]:
     _, _, start, length = (int(number) for number in signature.byte_range)
     end = start + length
     if data[end:].strip() == b"":
@@ -226,10 +249,6 @@ def _field(signature: EmbeddedPdfSignature) -> str:
         return str(signature.field_name)
     except Exception:  # noqa: BLE001  the name is a hostile file's too
         return ""
-
-
-def _unreadable(field: str, detail: str) -> SignatureSeen:
-    return SignatureSeen(field, SignatureVerdict.INVALID, "", None, detail)
 
 
 def _certificates(given: Iterable[bytes]) -> Iterator[x509.Certificate]:
