@@ -21,7 +21,7 @@ from typing import Protocol
 
 import orjson
 
-from credentialing.documents.sandbox import wire
+from credentialing.documents.sandbox import hugepages, wire
 from credentialing.documents.sandbox.confine import Allowance, lock_up, missing_features
 
 
@@ -52,6 +52,7 @@ class Warm:
             return
         gc.collect()
         gc.freeze()  # collections in the children must not copy what they share with us
+        hugepages.collapse()
         self._say({"is": "ready"})
         child, pipe = self._fork()
         while message := self._control.recv(wire.MESSAGE_LIMIT):
