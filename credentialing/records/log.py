@@ -100,19 +100,21 @@ def keep_checkpoint(connection: Connection, size: int, root: bytes, note: str, n
 
 def checkpoints(connection: Connection) -> Iterator[Row[Any]]:
     """All checkpoints, smallest first, a thousand at a time."""
-    yield from connection.execution_options(yield_per=1000).execute(
-        select(audit_checkpoint).order_by(audit_checkpoint.c.size)
-    )
+    query = select(audit_checkpoint).order_by(audit_checkpoint.c.size)
+    with connection.execute(query.execution_options(yield_per=1000)) as rows:
+        yield from rows
 
 
 def leaves_with_events(connection: Connection, first: int = 0) -> Iterator[Row[Any]]:
     """Each sealed leaf beside its event (whose columns are empty if it is gone), in order, a thousand at a time."""
-    yield from connection.execution_options(yield_per=1000).execute(
+    query = (
         select(audit_leaf.c.idx, audit_leaf.c.event_id, audit_leaf.c.leaf, event)
         .outerjoin(event, event.c.id == audit_leaf.c.event_id)
         .where(audit_leaf.c.idx >= first)
         .order_by(audit_leaf.c.idx)
     )
+    with connection.execute(query.execution_options(yield_per=1000)) as rows:
+        yield from rows
 
 
 def leaf_range(connection: Connection, first: int, count: int) -> list[bytes]:

@@ -3,16 +3,17 @@
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from hashlib import sha256
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
-from credentialing.audit.checkpoint import sign_checkpoint, verifier_key
+from credentialing.audit.checkpoint import open_checkpoint, sign_checkpoint, verifier_key
 from credentialing.audit.tree import append
 from credentialing.audit.verify import Broken, Expected, LogRow, Sound, Where, verify_log
 from credentialing.model.errors import Misconfigured
+from credentialing.model.event import Event
 from credentialing.records import badges, events, log
 from credentialing.records.tables import event as event_table
 from credentialing.stages.office import Office, Transaction
@@ -76,11 +77,15 @@ def _publish_key(tx: Transaction, seed: bytes) -> None:
     )
 
 
-def tile_reader(connection: Connection) -> Callable[[int, int, int], bytes]:
-    """Reads stored tiles; raises ``LookupError`` for one that is not kept."""
+def tile_reader(connection: Connection, *, exactly: bool = False) -> Callable[[int, int, int], bytes]:
+    """Reads stored tiles; raises ``LookupError`` for one that is not kept.
+
+    ``exactly``: not from a wider tile either.
+    """
+    find = log.kept_tile if exactly else log.tile
 
     def read_tile(level: int, index: int, width: int) -> bytes:
-        data = log.tile(connection, level, index, width)
+        data = find(connection, level, index, width)
         if data is None:
             raise LookupError(f"the tile {level}/{index} of width {width} is not kept")
         return data
@@ -93,22 +98,66 @@ def verify(connection: Connection, base_url: str, public_key: bytes, remembered:
 
     Meant for a connection in a repeatable-read transaction, so that what is sealed meanwhile is not half seen.
     """
-    missing = log.events_without_leaf(connection)
-    if missing:
-        return Broken(Where.EVENT, "", f"{missing} events are neither in the log nor waiting for it")
+    told = _walked(connection, base_url, public_key, remembered)
+    if isinstance(told, Broken):
+        return told
+    return _filed_wrongly(connection) or _kept_beside(connection, origin_of(base_url), public_key) or told
+
+
+def _filed_wrongly(connection: Connection) -> Broken | None:
+    """What the leaves do not seal, and feeds and timelines rest on: an event's number, and its submission."""
+    absent = log.event_without_leaf(connection)
+    if absent is not None:
+        return Broken(Where.EVENT, absent, "it is neither in the log nor waiting for it")
+    numbered = log.misnumbered(connection)
+    if numbered is not None:
+        return Broken(Where.EVENT, numbered.id, f"it is numbered {numbered.seq} and its leaf is {numbered.idx}")
+    filed = log.misfiled(connection)
+    if filed is not None:
+        return Broken(Where.EVENT, filed.id, f"it is filed under {filed.submission_id}, where its object is not")
+    return None
+
+
+def _kept_beside(connection: Connection, origin: str, public_key: bytes) -> Broken | None:
+    """The roots that are kept beside the signed notes, for readers who trust the column."""
+    for row in log.checkpoints(connection):
+        if open_checkpoint(row.note, origin, public_key).root != row.root:
+            return Broken(Where.CHECKPOINT, str(row.size), f"the root kept beside it, {row.root.hex()}, is not its own")
+    return None
+
+
+def _walked(connection: Connection, base_url: str, public_key: bytes, remembered: str | None) -> Sound | Broken:
     sealed = int(
         connection.execute(
             select(func.count()).select_from(event_table).where(event_table.c.seq.is_not(None))
         ).scalar_one()
     )
-    return verify_log(
-        _rows(connection),
-        ((row.size, row.note) for row in log.checkpoints(connection)),
-        tile_reader(connection),
-        origin=origin_of(base_url),
-        public_key=public_key,
-        expected=Expected(events=sealed, tiles=log.tile_count(connection), remembered=remembered),
-    )
+    try:
+        return verify_log(
+            _rows(connection),
+            ((row.size, row.note) for row in log.checkpoints(connection)),
+            tile_reader(connection, exactly=True),
+            origin=origin_of(base_url),
+            public_key=public_key,
+            expected=Expected(events=sealed, tiles=log.tile_count(connection), remembered=remembered),
+        )
+    except _UnreadableEvent as error:
+        return Broken(Where.EVENT, error.event_id, f"it cannot be read: {error}")
+
+
+class _UnreadableEvent(Exception):
+    """A row of the event table that no event of ours can have become."""
+
+    def __init__(self, event_id: str, problem: str) -> None:
+        super().__init__(problem)
+        self.event_id = event_id
+
+
+def _event_of(row: Row[Any]) -> Event:
+    try:
+        return events.to_event(row)
+    except ValueError as problem:
+        raise _UnreadableEvent(row.event_id, str(problem)) from problem
 
 
 def _rows(connection: Connection) -> Iterator[LogRow]:
@@ -118,6 +167,6 @@ def _rows(connection: Connection) -> Iterator[LogRow]:
             idx=row.idx,
             event_id=row.event_id,
             leaf=row.leaf,
-            event=events.to_event(row) if is_there else None,
+            event=_event_of(row) if is_there else None,
             salt=row.salt,
         )
