@@ -137,8 +137,9 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
     for number, seen in enumerate(row):
         until = row[number + 1].start if number + 1 < len(row) else len(plain[at])
         before, after = _labels(plain[at][previous : seen.start]), _labels(plain[at][seen.end : until])
+        caption_counts = len(above) == len(row) and vocabulary.DATE_PARTICLE.match(plain[at][previous : seen.start])
         previous = seen.end
-        if before:
+        if before and not caption_counts:
             role = before[-1]
         elif after and number + 1 == len(row) == 1:
             role = after[0]

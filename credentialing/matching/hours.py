@@ -18,6 +18,7 @@ _WITH_UNIT: Final = re.compile(
     rf"{vocabulary.HOUR_UNIT})(?![^\W\d_])"
 )
 _BARE: Final = re.compile(_NUMBER + r"(?![\w/:-]|[.,]\d)")
+_LONGEST_CAPTION: Final = 4  # words
 _KINDS: Final = tuple((kind, re.compile(joined(words))) for kind, words in vocabulary.KINDS)
 _BREAK: Final = re.compile(r"[;,+&\n(]| and | und | et | y | e | en | i | a | oraz ")
 
@@ -53,8 +54,14 @@ def _hours_of(at: int, plain: list[str], shown: str) -> Iterator[HoursSeen]:
         return
     above = plain[at - 1].strip(" .:") if at else ""
     alone = _BARE.fullmatch(line.strip(" .:"))
-    if alone and vocabulary.HOUR_LABEL.fullmatch(above):
+    if alone and _is_caption(above):
         yield HoursSeen(at, _value(alone), _kind(above), shown)
+
+
+def _is_caption(plain: str) -> bool:
+    """Whether a line is nothing but the words for a number of hours ("Umfang in Stunden")."""
+    is_short = len(plain.split()) <= _LONGEST_CAPTION and not any(ch.isdigit() for ch in plain)
+    return is_short and bool(vocabulary.HOUR_LABEL.search(plain)) and not vocabulary.OTHER_UNIT.search(plain)
 
 
 def _by_kind(at: int, line: str, shown: str, found: list[re.Match[str]]) -> Iterator[HoursSeen]:

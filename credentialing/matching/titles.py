@@ -12,7 +12,7 @@ from credentialing.matching.page import folded, texts
 
 # Letters a word must have for one of them to be misread in a picture: of shorter ones ("II", "2") each tells a level.
 _LONG_ENOUGH: Final = 5
-_LEVELS: Final = frozenset({*"123456789", "i", "ii", "iii", "iv", "v"})  # "Needling" is not named by "Needling II"
+_LEVELS: Final = frozenset({*"123456789", "i", "ii", "iii", "iv", "v"})
 _LEGAL_FORMS: Final = re.compile(
     r"(?: (?:pty|ltd|limited|inc|incorporated|llc|llp|plc|gmbh|ag|ug|e v|kg|sarl|sas|sa|srl|spa|bv|b v|nv|oy|ab|as|aps|"
     r"kft|sp z o o|s r o|d o o|ltda|co))+$"
@@ -30,7 +30,8 @@ def compare_body(claimed: str, lines: Sequence[str | ScoredLine], *, from_image:
     ``unclear`` if the page names a body of training and this one nowhere; ``missing`` if it names none (a logo may).
     Never ``differs``: a body may trade under another name.
     """
-    found = compare_title(claimed, lines, "the training body", from_image=from_image)
+    # The number of a house may follow the name of a body.
+    found = _compare(claimed, lines, "the training body", from_image=from_image, levels=frozenset())
     if found.agreement is Agreement.MATCH:
         return found
     shown = texts(lines)
@@ -44,18 +45,27 @@ def compare_body(claimed: str, lines: Sequence[str | ScoredLine], *, from_image:
 def compare_title(
     claimed: str, lines: Sequence[str | ScoredLine], what: str, *, from_image: bool = False
 ) -> Comparison:
-    """Look for ``claimed`` as whole words on a line or over two: ``match`` or ``missing``. ``what`` names it."""
+    """Look for ``claimed`` as whole words on a line or over two: ``match`` or ``missing``. ``what`` names it.
+
+    In front of the number of a level it does not count: "Dry Needling" is not named by "Dry Needling II".
+    """
+    return _compare(claimed, lines, what, from_image=from_image, levels=_LEVELS)
+
+
+def _compare(
+    claimed: str, lines: Sequence[str | ScoredLine], what: str, *, from_image: bool, levels: frozenset[str]
+) -> Comparison:
     wanted = _LEGAL_FORMS.sub("", _words(claimed))
     shown = texts(lines)
     plain = [_words(text) for text in shown]
     for at, text in enumerate(plain):
         two = f"{text} {plain[at + 1]}" if at + 1 < len(plain) else text
-        if wanted and any(_names(wanted.split(), one.split(), from_image=from_image) for one in (text, two)):
+        if wanted and any(_names(wanted.split(), one.split(), from_image, levels) for one in (text, two)):
             return Comparison(Agreement.MATCH, f"The certificate names {what} as “{claimed}”.", shown[at], at)
     return Comparison(Agreement.MISSING, f"The certificate does not name {what} as “{claimed}”.")
 
 
-def _names(wanted: Sequence[str], line: Sequence[str], *, from_image: bool) -> bool:
+def _names(wanted: Sequence[str], line: Sequence[str], from_image: bool, levels: frozenset[str]) -> bool:  # noqa: FBT001
     """Whether some words of ``line`` are ``wanted``; in a picture but for lost spaces, or one letter of a long word."""
     letters = "".join(wanted)
     for start in range(len(line)):
@@ -65,7 +75,7 @@ def _names(wanted: Sequence[str], line: Sequence[str], *, from_image: bool) -> b
         seen = line[start:whole]
         if seen == wanted or (from_image and len(seen) == len(wanted) and _is_one_letter_off(wanted, seen)):
             ends.append(whole)
-        if any(end == len(line) or line[end] not in _LEVELS for end in ends):
+        if any(end == len(line) or line[end] not in levels for end in ends):
             return True
     return False
 

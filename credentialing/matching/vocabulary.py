@@ -21,10 +21,11 @@ HOLDER_FOLLOWS: Final = any_of(
     (?:certifica|attesta|dichiara)(?:no)? che|(?:conferito|rilasciato|assegnato|conferisce) a|
     (?:certifica(?:mos|-se)?|atesta(?:mos)?|declara(?:mos|-se)?) que|(?:conferido|outorgado|atribuido|concedido) a|
     (?:verklaart|verklaren|bevestig\w*|certificeert)(?: hierbij| wij)* dat|(?:uitgereikt|toegekend|verleend) aan|
-    (?:zaswiadcza|potwierdza|stwierdza)\w*(?: sie)?,? ze|wydan[yae] dla|przyznan[yae] dla|niniejszym zaswiadcza sie|
+    (?:zaswiadcza|potwierdza|stwierdza)\w*(?: sie)?,? ze|wydan[yae] dla|przyznan[yae] dla|
+    niniejszym zaswiadcza sie(?:,? ze)?|
     (?:potvrzuj|osvedcuj)\w*(?: se)?,? ze|udelen[oy]?(?: pro)?|
     potvrduj\w*(?: se)?,? da|dodjeljuje se|izdaje se|
-    chung nhan(?: rang)?(?: ong| ba)?|cap cho|trao cho|
+    (?<!giay )chung nhan(?: rang)?(?: ong| ba)?|cap cho|trao cho|
     (?:intygar|intygas|bekrafta[rs])(?: harmed)? att|tilldelas|utfardat (?:till|for)|
     (?:bekrefte[rs]|bekraefte[rs]|attestere[rs])(?: herved| hermed)? at|tildeles|utstedt til|udstedt til|
     todist(?:aa|etaan|amme)(?: taten)?,? etta|myonnetty|myonnetaan|
@@ -38,7 +39,8 @@ _LABELS_OF_NAMES: Final = r"""
     attendee)|
     (?:participant|student|learner|candidate|holder|graduate|recipient|attendee|delegate|trainee|
     practitioner)(?:'?s)?(?: full)?(?: name)?|awarded to|presented to|issued to|
-    name,? vorname|vor- und (?:nach|zu)name|vorname (?:und )?name|teilnehmer(?:in|/in|:in)?|inhaber(?:in)?|
+    name,? vorname|vor- und (?:nach|zu)name|vorname (?:und )?name|teilnehmer(?:in|/in|:in)?(?:/teilnehmer(?:in)?)?|
+    inhaber(?:in)?|
     absolvent(?:in)?|
     nom(?: et prenom| complet|,? prenom)?|prenom(?: et)? nom|participante?|stagiaire|titulaire|
     nombre(?: completo| y apellidos?)?|apellidos y nombre|alumn[oa]|titular|
@@ -172,6 +174,9 @@ DATE_ONLY: Final = any_of(
     date[sd]?|datum|le|fecha|data|dato|tarihi?|ngay|paivays|paivamaara|datuma?|dag|on|am|den|dne|dana|日期|日付
     """
 )
+
+# Words that belong to the date itself ("le 14 août", "den 3 maj") and say less than a caption above them.
+DATE_PARTICLE: Final = re.compile(r"^\W*(?:le|ngay|on|am|den|dne|dana|el|il)\W*$")
 
 # -- how long ----------------------------------------------------------------------------------------------------------
 

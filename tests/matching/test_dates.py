@@ -136,3 +136,10 @@ def test_a_numeric_date_never_matches_another_day(claimed: date, printed: date) 
 @given(st.lists(st.text(max_size=60), max_size=5))
 def test_no_text_breaks_the_search(lines: list[str]) -> None:
     find_dates(lines)
+
+
+def test_a_caption_says_more_than_the_article_of_the_date_below_it() -> None:
+    page = ("Début de la formation", "le 15 mai 2026", "Date de fin de formation", "le 16 mai 2026")
+    more = ("Valable jusqu'au", "le 16 mai 2029")
+    assert [seen.role for seen in find_dates([*page, *more])] == [DateRole.OTHER, DateRole.COMPLETED, DateRole.EXPIRES]
+    assert compared(*page, *more) is Agreement.MATCH

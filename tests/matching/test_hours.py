@@ -93,3 +93,13 @@ def test_other_hours_never_match(claimed: int, printed: int) -> None:
 @given(st.lists(st.text(max_size=60), max_size=5))
 def test_no_text_breaks_the_search(lines: list[str]) -> None:
     find_hours(lines)
+
+
+@pytest.mark.parametrize("caption", ["Umfang in Stunden", "Hours of learning", "Aantal uren"])
+def test_a_short_caption_about_hours_labels_the_number_below_it(caption: str) -> None:
+    assert compared(Hours(in_person=40), caption, "40") is Agreement.MATCH
+
+
+@pytest.mark.parametrize("above", ["Duration in days", "We offered hours of fun to everybody", "Room 4, 9 hours"])
+def test_other_lines_label_no_number_below_them(above: str) -> None:
+    assert all(seen.line == 0 for seen in find_hours([above, "40"]))

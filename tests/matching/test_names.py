@@ -287,3 +287,17 @@ def test_a_match_means_equal_letters_but_for_accents_one_side_lacks(
 @given(st.text(max_size=30), st.text(max_size=30), st.lists(st.text(max_size=40), max_size=6), st.booleans())
 def test_no_text_breaks_the_comparison(given_name: str, family: str, lines: list[str], from_image: bool) -> None:
     assert find_person(Name(given_name, family), lines, from_image=from_image).agreement in Agreement
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Niniejszym zaświadcza się, że", "Łukasz Śliwiński", "z powodzeniem ukończył kurs"),
+        ("Giấy chứng nhận", "Trung tâm Đào tạo Hoa Sen", "Họ và tên", "Łukasz Śliwiński", "Khóa học"),
+        ("Teilnehmerin/Teilnehmer: Łukasz Śliwiński",),
+    ],
+)
+def test_the_words_that_announce_the_holder_are_told_from_headings_and_read_to_their_end(
+    lines: tuple[str, ...],
+) -> None:
+    assert find_person(Name("Łukasz", "Śliwiński"), lines, from_image=False).agreement is MATCH
