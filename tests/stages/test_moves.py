@@ -199,7 +199,7 @@ def test_a_check_moves_where_the_table_says_and_nowhere_else(house: House, statu
     writes: dict[str, Callable[[Transaction], object]] = {
         "leased": leased,
         "leased by force": lambda tx: leased(tx, by_force=True),
-        "finished": lambda tx: [checks.finish(tx.connection, one, told[one.kind], tx.now) for one in held(tx)],
+        "finished": lambda tx: [checks.finish(tx.connection, [(one, told[one.kind])], tx.now) for one in held(tx)],
         "given back": lambda tx: [checks.retry_later(tx.connection, one) for one in held(tx)],
         "abandoned": lambda tx: checks.abandon(tx.connection, sub),
     }
