@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final
 
 from credentialing.badges.authority import Unauthorised, issuer_key, moment
@@ -10,6 +11,7 @@ from credentialing.badges.signatures import Refused, Undecided, check_signatures
 from credentialing.badges.statuslist import BadList, decode_bits, is_set
 
 Resolve = Callable[[str], bytes | str | Mapping[str, Any] | None]
+_REMEMBERED: Final = 8  # lists; each may be large
 _WORD: Final = {"revocation": "revoked", "suspension": "suspended"}
 
 
@@ -32,7 +34,7 @@ def check_entry(
     if answer is None:
         raise Undecided("The issuer's list of withdrawn badges cannot be read now, so it may have been withdrawn.")
     try:
-        withdrawn = is_set(_bits(read(answer, LARGEST_LIST), url, purpose, issuer, document, now), seat)
+        withdrawn = is_set(_bits(answer, url, purpose, issuer, document, now), seat)
     except (Unreadable, Unauthorised, Refused, BadList) as error:
         raise Refused(_about_list(str(error))) from error
     if withdrawn:
@@ -40,14 +42,41 @@ def check_entry(
 
 
 def _bits(
-    secured: Secured, url: str, purpose: str, issuer: str, document: Mapping[str, Any] | None, now: datetime
+    answer: bytes | str | Mapping[str, Any],
+    url: str,
+    purpose: str,
+    issuer: str,
+    document: Mapping[str, Any] | None,
+    now: datetime,
 ) -> bytes:
-    _check_list(secured, url, issuer, document, now)  # 2
+    secured = _read_before(answer) if isinstance(answer, bytes) else read(answer, LARGEST_LIST)
+    methods = _check_list(secured, url, issuer, now)  # 2
+    keys = tuple(issuer_key(document, issuer, method, now) for method in methods)
+    if isinstance(answer, bytes):
+        _check_before(answer, keys)
+    else:
+        check_signatures(secured, meaning(secured), keys)
     _check_window(secured.document, now)  # 3
     subject = secured.document["credentialSubject"]
     if subject["statusPurpose"] != purpose:  # 4
         raise Refused("The list of withdrawn badges is for another purpose.")
     return decode_bits(subject["encodedList"])
+
+
+# One list stands for a hundred thousand badges, so a reader of many meets the same bytes again and again. What is
+# remembered follows from those very bytes (and keys) alone: their reading, and that the signature over them holds.
+# Everything that depends on the badge, the issuer's document or the time is looked at anew. Failures are not kept.
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read_before(answer: bytes) -> Secured:
+    return read(answer, LARGEST_LIST)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _check_before(answer: bytes, keys: tuple[bytes, ...]) -> None:
+    secured = _read_before(answer)
+    check_signatures(secured, meaning(secured), keys)
 
 
 def _about_list(sentence: str) -> str:
@@ -71,7 +100,8 @@ def _entry(entry: object) -> tuple[str, str, int]:
     return purpose, url, int(seat)
 
 
-def _check_list(secured: Secured, url: str, issuer: str, document: Mapping[str, Any] | None, now: datetime) -> None:
+def _check_list(secured: Secured, url: str, issuer: str, now: datetime) -> list[str]:
+    """The keys the list claims to be signed with."""
     listing = secured.document
     types, subject, by = listing.get("type"), listing.get("credentialSubject"), listing.get("issuer")
     if not isinstance(types, list) or not {"VerifiableCredential", "BitstringStatusListCredential"} <= {
@@ -86,9 +116,7 @@ def _check_list(secured: Secured, url: str, issuer: str, document: Mapping[str, 
         raise Refused("The list of withdrawn badges is another one than the badge names.")
     if (by.get("id") if isinstance(by, dict) else by) != issuer:
         raise Refused("The list of withdrawn badges was issued by somebody else.")
-    methods = claimed_methods(secured, now)
-    keys = [issuer_key(document, issuer, method, now) for method in methods]
-    check_signatures(secured, meaning(secured), keys)
+    return claimed_methods(secured, now)
 
 
 def _check_window(listing: Mapping[str, Any], now: datetime) -> None:

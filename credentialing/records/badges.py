@@ -1,11 +1,11 @@
 """Badges, their seats in the status lists, and the published bytes readers get."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, any_, exists, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from credentialing.model.badge import BadgeFacts
@@ -204,7 +204,7 @@ def search(
             | badge.c.jurisdiction.startswith(jurisdiction + "-", autoescape=True)
         )
     if language:
-        query = query.where(badge.c.languages.any(language))
+        query = query.where(language == any_(badge.c.languages))
     if near:
         query = query.where(_kilometres_from(near) <= (radius_km or 25.0))
     return connection.execute(query.order_by(badge.c.id).limit(limit)).all()
@@ -282,6 +282,27 @@ def list_signed(connection: Connection, list_id: str, until: datetime) -> None:
 # -- published bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The final bytes of one representation. ``holds_until``: when a passing date makes them untrue, if ever."""
+
+    key: str
+    badge_id: str | None
+    media_type: str
+    body: bytes
+    etag: str
+    holds_until: datetime | None
+
+
+_NEW: Final = upsert(published_document)
+_PUBLISHED: Final = _NEW.on_conflict_do_update(
+    index_elements=["key"],
+    set_={
+        name: _NEW.excluded[name] for name in ("badge_id", "media_type", "body", "etag", "holds_until", "published_at")
+    },
+)
+
+
 def publish(
     connection: Connection,
     key: str,
@@ -294,17 +315,12 @@ def publish(
     now: datetime,
 ) -> None:
     """Puts final bytes where readers find them."""
-    values = {
-        "badge_id": badge_id,
-        "media_type": media_type,
-        "body": body,
-        "etag": etag,
-        "holds_until": holds_until,
-        "published_at": now,
-    }
-    connection.execute(
-        upsert(published_document).values(key=key, **values).on_conflict_do_update(index_elements=["key"], set_=values)
-    )
+    publish_all(connection, [Publication(key, badge_id, media_type, body, etag, holds_until)], now)
+
+
+def publish_all(connection: Connection, publications: Sequence[Publication], now: datetime) -> None:
+    """The same for several representations at once."""
+    connection.execute(_PUBLISHED, [{**asdict(publication), "published_at": now} for publication in publications])
 
 
 def published(connection: Connection, key: str) -> Row[Any] | None:

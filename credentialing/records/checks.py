@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, Row, case, func, insert, select, true, update
+from sqlalchemy import Connection, Row, bindparam, case, func, insert, select, true, update
 
 from credentialing.model.finding import Evidence, Finding, Reason
 from credentialing.model.states import CheckStatus, Outcome
@@ -136,18 +136,30 @@ def lease(
     return [Lease(row.id, row.kind, row.subject, row.fence, row.attempts, row.deadline) for row in rows]
 
 
-def finish(connection: Connection, lease_: Lease, finding: Finding, now: datetime) -> bool:
-    """Writes the finding if the lease still holds; ``False`` when a later runner has taken over."""
-    result = connection.execute(
-        update(check)
-        .where(
-            check.c.id == lease_.check_id,
-            check.c.fence == lease_.fence,
-            check.c.status == CheckStatus.RUNNING.value,
-        )
-        .values(status=CheckStatus.DONE.value, finished_at=now, lease_until=None, **finding_values(finding))
+_FINISHED: Final = (
+    update(check)
+    .where(
+        check.c.id == bindparam("check_id"),
+        check.c.fence == bindparam("held_fence"),
+        check.c.status == CheckStatus.RUNNING.value,
     )
-    return result.rowcount == 1
+    .values(
+        status=CheckStatus.DONE.value,
+        lease_until=None,
+        **{name: bindparam(name) for name in ("finished_at", "outcome", "reasons", "evidence", "facts")},
+    )
+)
+
+
+def finish(connection: Connection, finished: Sequence[tuple[Lease, Finding]], now: datetime) -> bool:
+    """Writes each finding whose lease still holds; ``False`` when a later runner has taken one of them over."""
+    if not finished:
+        return True
+    rows = [
+        {"check_id": held.check_id, "held_fence": held.fence, "finished_at": now, **finding_values(finding)}
+        for held, finding in finished
+    ]
+    return connection.execute(_FINISHED, rows).rowcount == len(rows)
 
 
 def retry_later(connection: Connection, lease_: Lease) -> bool:

@@ -1,6 +1,7 @@
 """Events: written with their pending leaf, numbered when the sequencer seals them, read by feeds and timelines."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -12,27 +13,45 @@ from credentialing.model.states import Mode
 from credentialing.records.tables import audit_pending, event
 
 
-def insert(connection: Connection, new: Event, submission: str | None, salt: bytes, leaf: bytes) -> None:
-    """Adds the event and its leaf. ``seq`` stays empty until the leaf has its place in the log."""
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event as it is written down: with the submission it is about, if any, its salt and its leaf."""
+
+    event: Event
+    submission: str | None
+    salt: bytes
+    leaf: bytes
+
+
+def insert(connection: Connection, happenings: Sequence[Happening]) -> None:
+    """Adds the events and their leaves, in this order. ``seq`` is empty until the leaf has its place in the log."""
+    if not happenings:
+        return
+    connection.execute(sql_insert(event), [_row_of(happening) for happening in happenings])
     connection.execute(
-        sql_insert(event).values(
-            id=new.id,
-            type=new.type,
-            object_id=new.object_id,
-            submission_id=submission,
-            actor=new.actor.id,
-            actor_organisation=new.actor.organisation,
-            tenant=new.tenant,
-            mode=new.mode.value,
-            at=new.at,
-            before=new.before,
-            after=new.after,
-            object_version=new.object_version,
-            data=dict(new.data),
-            salt=salt,
-        )
+        sql_insert(audit_pending),
+        [{"event_id": happening.event.id, "leaf": happening.leaf} for happening in happenings],
     )
-    connection.execute(sql_insert(audit_pending).values(event_id=new.id, leaf=leaf))
+
+
+def _row_of(happening: Happening) -> dict[str, object]:
+    new = happening.event
+    return {
+        "id": new.id,
+        "type": new.type,
+        "object_id": new.object_id,
+        "submission_id": happening.submission,
+        "actor": new.actor.id,
+        "actor_organisation": new.actor.organisation,
+        "tenant": new.tenant,
+        "mode": new.mode.value,
+        "at": new.at,
+        "before": new.before,
+        "after": new.after,
+        "object_version": new.object_version,
+        "data": dict(new.data),
+        "salt": happening.salt,
+    }
 
 
 def to_event(row: Row[Any]) -> Event:

@@ -45,7 +45,7 @@ def _write_plan(tx: Transaction, submission: Submission) -> None:
     documents, registrations = _outside(tx.connection, submission)
     queued = [
         checks.row_of(_new_id(tx), submission.id, submission.round, kind, subject, tx.now, deadline)
-        for kind, subject in planned(tx.connection, submission)
+        for kind, subject in _wanted(documents, registrations)
     ]
     settled = [
         {
@@ -59,8 +59,7 @@ def _write_plan(tx: Transaction, submission: Submission) -> None:
         }
         for finding in _at_once(tx, submission, has_documents=bool(documents))
     ]
-    checks.add(tx.connection, queued)
-    checks.add(tx.connection, settled)
+    checks.add(tx.connection, [*queued, *settled])
     for document_id in documents:
         tx.ring("documents", "read_document", submission.id, str(submission.round), document_id)
     for subject in registrations:
@@ -73,7 +72,10 @@ def planned(connection: Connection, submission: Submission) -> list[tuple[str, s
     """Every check that needs a look outside, as ``(kind, subject)``; from the record itself, not from the checks
     that stand, so that a decision can tell when one of them is missing.
     """
-    documents, registrations = _outside(connection, submission)
+    return _wanted(*_outside(connection, submission))
+
+
+def _wanted(documents: Sequence[str], registrations: Sequence[str]) -> list[tuple[str, str]]:
     wanted = [(kind, document_id) for document_id in documents for kind in DOCUMENT_KINDS]
     return wanted + [(kind, subject) for subject in registrations for kind in REGISTRATION_KINDS]
 

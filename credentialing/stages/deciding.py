@@ -27,8 +27,9 @@ def decide(tx: Transaction, submission_id: str, round_: int) -> None:
     """
     submission = submissions.lock(tx.connection, submission_id)
     is_due = submission.state is SubmissionState.CHECKING and submission.round == round_
-    if is_due and checks.open_count(tx.connection, submission_id, round_) == 0:
-        findings = [checks.to_finding(row) for row in checks.of_submission(tx.connection, submission_id, round_)]
+    rows = checks.of_submission(tx.connection, submission_id, round_) if is_due else ()
+    if is_due and not any(row.status in checks.OPEN for row in rows):
+        findings = [checks.to_finding(row) for row in rows]
         row = organisations.programme_by_id(tx.connection, submission.claim.certification.programme)
         programme = organisations.to_programme(row) if row is not None else None
         made = rule(

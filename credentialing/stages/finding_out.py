@@ -73,10 +73,10 @@ def _write(
     findings: Sequence[Finding],
 ) -> None:
     by_kind = {finding.kind: finding for finding in findings}
-    for lease in leases:
-        finding = by_kind[lease.kind]
-        if not checks.finish(tx.connection, lease, finding, tx.now):
-            raise Superseded("A later runner holds this check.")
+    finished = [(lease, by_kind[lease.kind]) for lease in leases]
+    if not checks.finish(tx.connection, finished, tx.now):
+        raise Superseded("A later runner holds one of these checks.")
+    for lease, finding in finished:
         _say_finished(tx, submission, lease, finding)
     tx.done(job, *args)
     if checks.open_count(tx.connection, submission.id, submission.round) == 0:

@@ -1,4 +1,4 @@
-"""Issuing: a seat is taken and the intent written, then the badge is composed, signed, verified, and kept."""
+"""Issuing: a seat is taken and the intent written, then the badge is composed, signed, verified, kept and published."""
 
 from typing import Final
 
@@ -18,6 +18,7 @@ from credentialing.records.submissions import Submission
 from credentialing.rules.validity import badge_dates
 from credentialing.stages.moving import move
 from credentialing.stages.office import Office, Transaction
+from credentialing.stages.publishing import publish_in
 from credentialing.stages.signing import publish_did, publish_list, require_valid, signer_of
 
 LETTERS: Final = "DN"
@@ -32,7 +33,7 @@ def issue(office: Office, submission_id: str) -> str | None:
     1. The intent: a random seat in a status list and the badge's facts, in one transaction.
     2. Composed and signed, outside any transaction.
     3. Verified by our own stranger's verifier, from the bytes.
-    4. Kept, the submission ``issued``, publishing rung for, in one transaction.
+    4. Kept, published, and the submission ``issued``, in one transaction: what is said to be issued can be read.
 
     Running it twice is harmless: the intent is unique for its submission, and what was kept first stays.
     """
@@ -45,8 +46,7 @@ def issue(office: Office, submission_id: str) -> str | None:
     signed = orjson.dumps(sign(credential, signer.key, facts.issued_at))
     jwt = sign_jwt(credential, signer.key)
     with office.reading() as connection:  # 3
-        require_valid(connection, signer, signed, office.clock())
-        require_valid(connection, signer, jwt.encode(), office.clock())
+        require_valid(connection, signer, (signed, jwt.encode()), office.clock())
     with office.transaction() as tx:  # 4
         submission = submissions.lock(tx.connection, submission_id)
         if badges.keep_credential(tx.connection, facts.id, signed, jwt) and (
@@ -62,7 +62,7 @@ def issue(office: Office, submission_id: str) -> str | None:
                 after=facts.state.value,
                 data={"valid_until": facts.valid_until.isoformat(), "status_list": facts.status_list},
             )
-            tx.ring("badges", "publish", facts.id)
+            publish_in(tx, facts.id)
         tx.done("issue", submission_id)
     return facts.id
 

@@ -1,6 +1,7 @@
 """Moving a submission from state to state: the only place that does, so that no move escapes the table or the log."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from credentialing.model.errors import Conflict
 from credentialing.model.finding import Reason
@@ -46,4 +47,13 @@ def move(
         version=submission.version + 1,
         data={**(data or {}), **({"reasons": [reason.code for reason in reasons]} if reasons else {})},
     )
-    return submissions.get(tx.connection, submission.id)
+    # The row is locked, so this is what a second look at it would find.
+    return replace(
+        submission,
+        state=to,
+        version=submission.version + 1,
+        round=submission.round + next_round,
+        reasons=submission.reasons if reasons is None else tuple(reasons_json(reasons)),
+        request=request,
+        updated_at=tx.now,
+    )

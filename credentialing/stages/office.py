@@ -16,6 +16,7 @@ from credentialing.model.ids import RANDOM_BYTES, make_id
 from credentialing.model.states import Mode
 from credentialing.objects import Objects
 from credentialing.records import events, outbox
+from credentialing.records.events import Happening
 from credentialing.registries.client import GuardedClient
 from credentialing.registries.permits import Permits
 from credentialing.settings import Settings
@@ -53,7 +54,9 @@ class Office:
         with self.engine.connect() as connection, connection.begin():
             tx = Transaction(self, connection, actor, self.clock())
             yield tx
-            # If we die here the outbox rows stand, and the sweeper rings for us.
+            # All events of a transaction at once, as its last statements: fewer round trips, and still all or nothing.
+            events.insert(connection, tx.happenings)
+        # If we die here the outbox rows stand, and the sweeper rings for us.
         if tx.rings:
             self.bell.ring(tx.rings)
 
@@ -76,6 +79,7 @@ class Transaction:
     actor: Actor
     now: datetime
     rings: list[Ring] = field(default_factory=list)
+    happenings: list[Happening] = field(default_factory=list)
 
     def happened(
         self,
@@ -90,7 +94,7 @@ class Transaction:
         version: int = 1,
         data: Mapping[str, object] | None = None,
     ) -> Event:
-        """Records an event together with its pending audit leaf."""
+        """Records an event together with its pending audit leaf; both are written as the transaction ends."""
         event = Event(
             id=self.office.new_id("event"),
             type=type_,
@@ -105,7 +109,7 @@ class Transaction:
             data=dict(data or {}),
         )
         salt = self.office.randomness(SALT_BYTES)
-        events.insert(self.connection, event, submission, salt, make_leaf(event, salt))
+        self.happenings.append(Happening(event, submission, salt, make_leaf(event, salt)))
         return event
 
     def ring(self, queue: str, job: str, *args: str, after: timedelta = timedelta(0)) -> None:

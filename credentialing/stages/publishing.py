@@ -31,17 +31,11 @@ def publish_in(tx: Transaction, badge_id: str) -> None:
     row = badges.lock(tx.connection, badge_id)
     facts = badges.to_facts(row)
     until = holds_until(facts, tx.now)
-    for key, media_type, body, is_moving in _representations(row, tx.now, tx.office.settings.base_url):
-        badges.publish(
-            tx.connection,
-            key,
-            badge_id=badge_id,
-            media_type=media_type,
-            body=body,
-            etag=etag_of(body),
-            holds_until=until if is_moving else None,
-            now=tx.now,
-        )
+    publications = [
+        badges.Publication(key, badge_id, media_type, body, etag_of(body), until if is_moving else None)
+        for key, media_type, body, is_moving in _representations(row, tx.now, tx.office.settings.base_url)
+    ]
+    badges.publish_all(tx.connection, publications, tx.now)
 
 
 def publish_withheld(office: Office, badge_id: str) -> None:

@@ -1,9 +1,10 @@
 """Signing: who we are as an issuer, and what we sign, checked as a stranger would before anyone sees it."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, Final
 
 import orjson
@@ -91,14 +92,17 @@ def publish_list(tx: Transaction, signer: Signer, list_id: str) -> None:
     badges.list_signed(tx.connection, list_id, until)
 
 
-def require_valid(connection: Connection, signer: Signer, badge: bytes, now: datetime) -> None:
-    """Our own verifier, as a stranger runs it: from the bytes, the published DID document and the published list.
+def require_valid(connection: Connection, signer: Signer, forms: Sequence[bytes], now: datetime) -> None:
+    """Our own verifier, as a stranger runs it on each signed form of a badge: from the bytes, the published DID
+    document and the published list, each fetched once.
 
     Raises ``Unavailable`` (permanent): a badge that does not verify is never published, and a person must look.
     """
-    verdict = verify(badge, resolver(connection, signer.issuer), now, expected_issuer=signer.issuer.did)
-    if not verdict.is_valid:
-        raise Unavailable(f"The badge just signed does not verify: {verdict.sentence}", permanent=True)
+    resolve = cache(resolver(connection, signer.issuer))
+    for form in forms:
+        verdict = verify(form, resolve, now, expected_issuer=signer.issuer.did)
+        if not verdict.is_valid:
+            raise Unavailable(f"The badge just signed does not verify: {verdict.sentence}", permanent=True)
 
 
 def examine(connection: Connection, issuer: Issuer, badge: bytes, now: datetime) -> Verdict:
