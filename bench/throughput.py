@@ -24,11 +24,14 @@ import psutil
 import psycopg
 import pypdfium2
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from redis import Redis
 from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
+from rq import Worker
 
 from bench.people import BODY, COURSE, Person, certificate, person
+from credentialing.bell import QUEUES
 from credentialing.model.states import Mode
 from credentialing.settings import read_settings
 from credentialing.stages import enrolling
@@ -59,7 +62,7 @@ def running_house(directory: Path) -> Iterator[House]:
         ticker = threading.Thread(target=_tick, args=(house, stop), daemon=True)
         ticker.start()
         try:
-            if not await_ready(int(house.env["PORT"])):
+            if not await_ready(int(house.env["PORT"])) or not _all_listening(house.env["REDIS_URL"]):
                 raise SystemExit("the service did not become ready; run `make run` to see why")
             yield house
         finally:
@@ -70,6 +73,17 @@ def running_house(directory: Path) -> Iterator[House]:
 def _tick(house: House, stop: threading.Event) -> None:
     while not stop.is_set():
         house.supervisor.tick()
+
+
+def _all_listening(redis_url: str, patience: float = 60.0) -> bool:
+    """Whether a worker listens at every queue: how long they take to start is not what is measured."""
+    until = time.monotonic() + patience
+    with Redis.from_url(redis_url) as redis:
+        while Worker.count(connection=redis) < len(QUEUES):
+            if time.monotonic() > until:
+                return False
+            time.sleep(0.1)
+    return True
 
 
 def enrol(house: House) -> tuple[str, str]:
@@ -129,15 +143,34 @@ def _record(holder: Person, programme: str, document: str) -> dict[str, Any]:
 
 
 def await_badges(database: str, count: int, patience: float) -> None:
-    """Returns when ``count`` badge pages are published, with a progress bar."""
-    until = time.monotonic() + patience
+    """Returns when ``count`` badge pages are published, with a progress bar; ends the program when one never will be.
+
+    ``patience``: seconds without any new badge after which it gives up.
+    """
     with psycopg.connect(database, autocommit=True) as connection, Progress(transient=True) as progress:
         task = progress.add_task("badges published", total=count)
+        last, moved_at = 0, time.monotonic()
         while (done := _published(connection)) < count:
             progress.update(task, completed=done)
-            if time.monotonic() > until:
-                raise SystemExit(f"only {done} of {count} badges after {patience:.0f} s")
-            time.sleep(0.1)
+            if astray := _gone_astray(connection):
+                raise SystemExit(f"a valid record was not issued: {astray}")
+            if done > last:
+                last, moved_at = done, time.monotonic()
+            if time.monotonic() - moved_at > patience:
+                raise SystemExit(f"{done} of {count} badges, and no other for {patience:.0f} s")
+            time.sleep(0.2)
+
+
+def _gone_astray(connection: psycopg.Connection[Any]) -> str:
+    """One record that ended elsewhere than a record that is valid should, with its reasons."""
+    row = connection.execute(
+        "SELECT external_id, state, reasons FROM submission"
+        " WHERE state NOT IN ('received', 'checking', 'approved', 'issued') LIMIT 1"
+    ).fetchone()
+    if row is None:
+        return ""
+    reasons = "; ".join(f"{reason['code']}: {reason['detail']}" for reason in row[2])
+    return f"{row[0]} is {row[1]} ({reasons or 'no reason given'})"
 
 
 def _published(connection: psycopg.Connection[Any]) -> int:
@@ -209,8 +242,7 @@ def _bare_sql(database: str, count: int) -> float:
             connection.execute(f'CREATE TEMP TABLE "bare_{table}" (LIKE "{table}")')
         connection.commit()
         samples = {
-            table: connection.execute(f'SELECT * FROM "{table}" LIMIT {share[table]}').fetchall()
-            for table in tables
+            table: connection.execute(f'SELECT * FROM "{table}" LIMIT {share[table]}').fetchall() for table in tables
         }
         before = time.process_time()
         for _ in range(count):
@@ -252,7 +284,7 @@ def main() -> int:
             before, started = cpu_of(pids), time.monotonic()
             posting = threading.Thread(target=post_all, args=(house.env["BASE_URL"], token, programme, holders))
             posting.start()
-            await_badges(house.env["DATABASE_URL"], count, patience=60 + count * 1.0)
+            await_badges(house.env["DATABASE_URL"], count, patience=60)
             posting.join()
             seconds = time.monotonic() - started
             after = cpu_of(pids)
