@@ -18,7 +18,7 @@ from credentialing.documents.reading.badges_seen import read_badges
 from credentialing.documents.reading.beyond import beyond
 from credentialing.documents.reading.codes import read_codes
 from credentialing.documents.reading.glyphs import GlyphTable
-from credentialing.documents.reading.model import Defect, FileKind, Line, Reading
+from credentialing.documents.reading.model import Box, Defect, FileKind, Line, Reading
 from credentialing.documents.reading.ocr import OcrEngine
 from credentialing.documents.reading.render import DPI, Pixels, render
 from credentialing.documents.reading.shown import judge
@@ -84,11 +84,13 @@ def look_at_pages(reading: Reading, opened: Opened, engine: OcrEngine, glyphs: G
     codes = list(reading.codes)
     for page in range(reading.pages):
         layer = sum(len(line.text) for line in reading.lines if line.box.page == page)
-        is_scan = layer < _FEW_CHARACTERS
-        pixels = opened.pixels(page, DPI if is_scan else _CODE_DPI)
-        codes += read_codes(pixels, page)
-        # After judge and codes: both say what of the page's ink is accounted for.
-        lines += engine.read(pixels, page) if view is None or is_scan else beyond(lines, codes, view, engine, page)
+        if view is None or layer < _FEW_CHARACTERS:
+            pixels = opened.pixels(page, DPI)
+            codes += read_codes(pixels, page)
+            lines += engine.read(pixels, page)
+        else:  # after judge and codes: both say what of the page's ink is accounted for
+            codes += read_codes(view.grey(Box(page, 0.0, 0.0, 1.0, 1.0), _CODE_DPI), page)
+            lines += beyond(lines, codes, view, engine, page)
     return replace(reading, lines=tuple(lines), codes=tuple(codes))
 
 

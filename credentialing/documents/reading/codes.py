@@ -18,11 +18,11 @@ _LONGEST: Final = 4096  # characters of payload kept; a QR code holds 7,089 digi
 
 
 def read_codes(image: NDArray[np.uint8], page: int) -> tuple[CodeSeen, ...]:
-    """QR codes of one page picture (height x width x 3, RGB), from top to bottom, payloads as text.
+    """QR codes of one page picture (``uint8``, RGB or one channel of brightness), from top to bottom, payloads as text.
 
     One thread, no file, no network. Codes whose checksum fails are left out.
     """
-    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
+    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY) if image.ndim == 3 else image
     height, width = grey.shape
     seen = []
     for code in zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))[:_MOST]:
