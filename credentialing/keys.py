@@ -2,6 +2,7 @@
 
 import hmac
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
@@ -44,6 +45,15 @@ def token_mac(token: str, pepper: bytes) -> bytes:
     ):
         raise NotAuthenticated("This is not an API key of ours; check that it was copied whole.")
     return hmac.digest(pepper, token.encode(), sha256)
+
+
+def fingerprint(parts: Sequence[str], pepper: bytes) -> bytes:
+    """What stands for ``parts`` where they are to be recognised and not kept: a MAC, so that it cannot be guessed at.
+
+    Under a key of its own, derived from ``pepper``, so that it can never equal what is stored of an API key.
+    """
+    key = hmac.digest(pepper, b"postnominal fingerprint", sha256)
+    return hmac.digest(key, b"".join(len(part.encode()).to_bytes(4) + part.encode() for part in parts), sha256)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,15 @@ class Objects:
             raise Unavailable("The stored document is damaged.", permanent=True)
         return data
 
+    def delete(self, sha256: str) -> None:
+        """Forgets the bytes; those that are gone already stay gone. Raises ``Unavailable``."""
+        try:
+            self._store.delete(_path(sha256))
+        except FileNotFoundError:
+            return
+        except (BaseError, OSError) as error:
+            raise Unavailable("The document store did not answer.") from error
+
 
 def _path(sha256: str) -> str:
     first, second = _PARTS

@@ -22,6 +22,7 @@ class Settings:
     runner may work on a check before another takes over; longer than the slowest reading. ``key_pepper``: 32 bytes,
     keys the HMAC under which API keys are stored. ``badge_key`` and ``log_key``: 32-byte Ed25519 seeds; ``None`` in
     processes that must not sign.
+    ``document_retention_days``: how long a document and its pictures are kept after the end of its record.
     ``write_rate_limit``: writes allowed to one key, such as ``6000/minute``.
     """
 
@@ -42,6 +43,7 @@ class Settings:
     answer_days: int
     lease_seconds: int
     max_document_bytes: int
+    document_retention_days: int
     log_level: str
     write_rate_limit: str
 
@@ -134,6 +136,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         answer_days=read.number("ANSWER_DAYS", 30, 1, 365),
         lease_seconds=read.number("LEASE_SECONDS", 120, 2, 3600),
         max_document_bytes=read.number("MAX_DOCUMENT_BYTES", 10_485_760, 1, 104_857_600),
+        document_retention_days=read.number("DOCUMENT_RETENTION_DAYS", 365, 1, 36_500),
         log_level=read.choice("LOG_LEVEL", ("debug", "info", "warning", "error"), "info"),
         write_rate_limit=read.text("WRITE_RATE_LIMIT", "6000/minute"),
     )

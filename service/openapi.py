@@ -22,6 +22,7 @@ PROBLEMS: Final = {
 _PARAMETERS: Final = {
     "badge_id": "The badge, bdg_...",
     "submission_id": "The submission, sub_...",
+    "check_id": "The check, chk_...",
     "case_id": "The review case, cas_...",
     "organisation_id": "The organisation, org_...",
     "key_id": "The API key's identifier, key_...",

@@ -43,8 +43,10 @@ def reasons(stored: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
 
 
 def check(row: Row[Any], *, to_training_body: bool) -> dict[str, Any]:
-    """One check. What a register says of a number may be about a stranger, so it is for reviewers only."""
-    is_private = to_training_body and row.kind == "registry.registration"
+    """One check. What a register says of a number may be about a stranger, and a document may be like one of another
+    body's: both are for reviewers only.
+    """
+    is_private = to_training_body and row.kind in ("registry.registration", "document.reuse")
     return {
         "id": row.id,
         "kind": row.kind,

@@ -13,7 +13,7 @@ import structlog
 
 from credentialing.model.errors import Misconfigured, PostnominalError
 from credentialing.settings import Settings
-from credentialing.stages import lapsing, sealing, sweeping
+from credentialing.stages import erasing, lapsing, sealing, sweeping
 from credentialing.stages.office import Office
 from credentialing.stages.opening import open_office
 
@@ -27,6 +27,7 @@ DUTIES: Final[tuple[tuple[float, Duty, str], ...]] = (
     (30.0, sweeping.refresh, "refresh"),
     (30.0, sweeping.refer, "refer"),
     (3600.0, lapsing.lapse, "lapse"),
+    (3600.0, erasing.erase, "erase"),
     (3600.0, sweeping.tidy, "tidy"),
 )
 

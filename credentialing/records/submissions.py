@@ -35,7 +35,7 @@ class Submission:
     updated_at: datetime
 
 
-def _to_submission(row: Row[Any]) -> Submission:
+def to_submission(row: Row[Any]) -> Submission:
     return Submission(
         id=row.id,
         organisation=row.organisation_id,
@@ -93,14 +93,14 @@ def lock(connection: Connection, submission_id: str) -> Submission:
     row = connection.execute(select(submission).where(submission.c.id == submission_id).with_for_update()).one_or_none()
     if row is None:
         raise NotFound("There is no such submission.")
-    return _to_submission(row)
+    return to_submission(row)
 
 
 def get(connection: Connection, submission_id: str) -> Submission:
     row = connection.execute(select(submission).where(submission.c.id == submission_id)).one_or_none()
     if row is None:
         raise NotFound("There is no such submission.")
-    return _to_submission(row)
+    return to_submission(row)
 
 
 def seen_by(connection: Connection, submission_id: str, caller: Caller, *, locked: bool = False) -> Submission:
@@ -134,7 +134,7 @@ def page(
             | ((submission.c.created_at == before[0]) & (submission.c.id < before[1]))
         )
     rows = connection.execute(query.order_by(submission.c.created_at.desc(), submission.c.id.desc()).limit(limit))
-    return [_to_submission(row) for row in rows]
+    return [to_submission(row) for row in rows]
 
 
 def unanswered_since(connection: Connection, moment: datetime, limit: int = 500) -> list[str]:
@@ -194,7 +194,7 @@ def with_same_bytes(connection: Connection, mode: Mode, sha256: str, except_id: 
         )
         .limit(20)
     )
-    return [_to_submission(row) for row in rows]
+    return [to_submission(row) for row in rows]
 
 
 def with_same_number(connection: Connection, like: Submission) -> list[Submission]:
@@ -210,4 +210,4 @@ def with_same_number(connection: Connection, like: Submission) -> list[Submissio
         )
         .limit(20)
     )
-    return [_to_submission(row) for row in rows]
+    return [to_submission(row) for row in rows]

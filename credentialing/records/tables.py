@@ -153,6 +153,7 @@ document: Final = Table(
     _text("media_type"),
     _text("filename"),
     _moment("created_at"),
+    _moment("erased_at", nullable=True),
     Index(None, "sha256"),
     Index(None, "organisation_id", "created_at"),
 )
@@ -194,6 +195,16 @@ submission_document: Final = Table(
     Column("position", Integer, nullable=False),
     PrimaryKeyConstraint("submission_id", "document_id"),
     Index(None, "document_id"),
+)
+
+certificate_seen: Final = Table(
+    "certificate_seen",
+    metadata,
+    _of("submission_id", "submission"),
+    _of("document_id", "document"),
+    Column("mac", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("submission_id", "document_id"),
+    Index(None, "mac"),
 )
 
 check: Final = Table(

@@ -14,7 +14,7 @@ from credentialing.model.finding import Finding, Reason
 from credentialing.model.states import Outcome
 from credentialing.records import documents, organisations, submissions
 from credentialing.records.submissions import Submission
-from credentialing.stages import finding_out, trusting
+from credentialing.stages import finding_out, illustrating, recognising, trusting
 from credentialing.stages.checking import DOCUMENT_KINDS, is_same_person
 from credentialing.stages.office import Office
 
@@ -65,7 +65,7 @@ def _look_at(office: Office, reader: Reader, submission: Submission, document_id
         roots, lists = trusting.in_force(connection, submission.organisation, submission.mode, now)
     data = office.objects.get(document.sha256)
     reading = reader.read(data, document.filename, trust_roots=roots, crls=lists, now=now)
-    return check_document(
+    findings: Sequence[Finding] = check_document(
         reading,
         submission.claim,
         document_id=document_id,
@@ -76,6 +76,8 @@ def _look_at(office: Office, reader: Reader, submission: Submission, document_id
         day_first=printed.day_first,
         now=now,
     )
+    findings = recognising.recognise(office, submission, document_id, findings, earlier)
+    return illustrating.illustrate(office, reader, (data, document.filename), reading, findings)
 
 
 @dataclass(frozen=True, slots=True)

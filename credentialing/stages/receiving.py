@@ -1,5 +1,6 @@
 """Receiving: documents are stored by their hash, a record becomes a submission, and checking is rung for."""
 
+import hashlib
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -41,6 +42,7 @@ def store_document(tx: Transaction, caller: Caller, *, filename: str, data: byte
         raise Unsupported(
             f"Send a file whose name ends in one of {', '.join(MEDIA_TYPES)}.", code="document.wrong_type"
         )
+    documents.lock_bytes(tx.connection, hashlib.sha256(data).hexdigest())  # they may be being erased just now
     sha256 = tx.office.objects.put(data)
     # If we die here the bytes stay without a row; they are found by their hash when they are sent again.
     document_id = make_id("document", tx.office.randomness(RANDOM_BYTES))

@@ -10,7 +10,7 @@ from credentialing.stages import reviewing
 from credentialing.stages.office import Transaction
 from schemas.reviews import CasePage, CaseQuery, ReasonForm
 from schemas.submissions import SubmissionView
-from service import paging, pictures
+from service import evidence, paging, pictures
 from service.doors import caller, connection, office, reads, tx, writes
 from service.forms import Blueprint
 
@@ -33,6 +33,14 @@ def listing(query: dict[str, Any]) -> Any:
     page = paging.page(rows, query["limit"], lambda last: paging.cursor_of(last.opened_at, last.id))
     page["items"] = [pictures.case(row) for row in page["items"]]
     return page
+
+
+@blueprint.route("/v1/reviews/<case_id>/evidence", methods=["GET"])
+@reads("reviews:write")
+@blueprint.response(200, {"type": "string"}, content_type="text/html")
+def show_evidence(case_id: str) -> Any:
+    """What a case is settled by, as one page: claim beside certificate, boxes on its pages, registers, look-alikes."""
+    return evidence.page(connection(), office().objects, decisions.get_case(connection(), case_id, caller()))
 
 
 @blueprint.route("/v1/reviews/<case_id>/claim", methods=["POST"])

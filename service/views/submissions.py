@@ -2,9 +2,9 @@
 
 from typing import Any, Final
 
-from flask import g, request
+from flask import Response, g, request
 
-from credentialing.model.errors import Invalid, Unsupported
+from credentialing.model.errors import Invalid, NotFound, Unsupported
 from credentialing.model.states import NEXT_MOVE
 from credentialing.records import checks, events, submissions
 from credentialing.stages import receiving
@@ -18,6 +18,7 @@ from schemas.submissions import (
     SubmissionView,
     TimelineView,
 )
+from service import evidence as evidence_page
 from service import paging, pictures
 from service.doors import caller, connection, office, reads, refuse, require_match, tx, writes
 from service.forms import Blueprint
@@ -143,6 +144,24 @@ def timeline(submission_id: str) -> Any:
         "next_step": pictures.NEXT_STEP[found.state],
         "eta": max(open_until, default=None),
     }
+
+
+@blueprint.route("/v1/submissions/<submission_id>/checks/<check_id>/evidence.png", methods=["GET"])
+@reads("submissions:read", "reviews:write")
+@blueprint.response(200, {"type": "string", "contentMediaType": "image/png"}, content_type="image/png")
+def evidence(submission_id: str, check_id: str) -> Any:
+    """The page a document's check looked at, its fields boxed by whether they agree with the claim.
+
+    There is one for documents of which something is a person's to settle, until the document is erased.
+    """
+    found = submissions.seen_by(connection(), submission_id, caller())
+    rows = checks.of_submission(connection(), found.id)
+    row = next((row for row in rows if row.id == check_id), None)
+    if row is None:
+        raise NotFound("There is no such check.")
+    response = Response(evidence_page.picture_of(office().objects, row), mimetype="image/png")
+    response.headers["Cache-Control"] = "private, no-store"
+    return response
 
 
 def _shown(found: submissions.Submission) -> Any:

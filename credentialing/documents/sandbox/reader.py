@@ -94,7 +94,8 @@ class Reader:
 
     def close(self) -> None:
         """End the warm parent and any child. Closing twice is harmless."""
-        self._ending = None
+        with contextlib.suppress(_WarmParentLost):
+            self._settle()  # what is left unheard in a closed socket is an error at the other end
         if self._control is not None:
             self._control.close()
             self._control = None

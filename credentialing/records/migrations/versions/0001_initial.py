@@ -151,6 +151,7 @@ def upgrade() -> None:
         sa.Column("media_type", sa.Text(), nullable=False),
         sa.Column("filename", sa.Text(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("erased_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisation.id"], name=op.f("fk_document_organisation_id_organisation")
         ),
@@ -379,6 +380,20 @@ def upgrade() -> None:
         unique=True,
         postgresql_where=sa.text("state <> 'closed'"),
     )
+    op.create_table(
+        "certificate_seen",
+        sa.Column("submission_id", sa.Text(), nullable=False),
+        sa.Column("document_id", sa.Text(), nullable=False),
+        sa.Column("mac", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["document_id"], ["document.id"], name=op.f("fk_certificate_seen_document_id_document")
+        ),
+        sa.ForeignKeyConstraint(
+            ["submission_id"], ["submission.id"], name=op.f("fk_certificate_seen_submission_id_submission")
+        ),
+        sa.PrimaryKeyConstraint("submission_id", "document_id", name=op.f("pk_certificate_seen")),
+    )
+    op.create_index(op.f("ix_certificate_seen_mac"), "certificate_seen", ["mac"], unique=False)
     op.create_table(
         "submission_document",
         sa.Column("submission_id", sa.Text(), nullable=False),
