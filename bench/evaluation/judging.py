@@ -10,6 +10,7 @@ from typing import Final
 from bench.evaluation.manifest import ClaimRow, Pair, Verdict
 from credentialing.documents.checks.document import check_document
 from credentialing.documents.checks.reuse import Earlier
+from credentialing.documents.reading.model import Reading
 from credentialing.documents.sandbox.reader import Reader
 from credentialing.model.claim import Certification, Claim, Hours, Name, Profession
 from credentialing.model.finding import Finding
@@ -64,11 +65,18 @@ def decide(findings: Sequence[Finding]) -> Verdict:
     return Verdict.REVIEW
 
 
-def judge(reader: Reader, corpus: Path, pair: Pair, now: datetime) -> Judged:
-    """Read the document of ``pair`` and check its claim. No record of earlier documents is consulted."""
-    data = (corpus / pair.file).read_bytes()
+def judge(reader: Reader, corpus: Path, pairs: Sequence[Pair], now: datetime) -> list[Judged]:
+    """Read the one document of ``pairs`` and check each claim about it. No record of earlier documents is consulted."""
+    file = pairs[0].file
+    data = (corpus / file).read_bytes()
     started = time.perf_counter()
-    reading = reader.read(data, Path(pair.file).name, now=now)
+    reading = reader.read(data, Path(file).name, now=now)
+    took = time.perf_counter() - started
+    return [_judged(reading, pair, now, took) for pair in pairs]
+
+
+def _judged(reading: Reading, pair: Pair, now: datetime, took: float) -> Judged:
+    started = time.perf_counter()
     findings = check_document(
         reading,
         claim_of(pair.claim),
@@ -78,6 +86,6 @@ def judge(reader: Reader, corpus: Path, pair: Pair, now: datetime) -> Judged:
         programme_name=pair.claim.course,
         now=now,
     )
-    seconds = time.perf_counter() - started
+    seconds = took + time.perf_counter() - started
     reasons = tuple((reason.code, reason.detail) for finding in findings for reason in finding.reasons)
     return Judged(pair, decide(findings), reasons, seconds)

@@ -91,8 +91,8 @@ def _told_bars(canvas: _Canvas, bars: Sequence[Bar], top: float) -> float:
         count, _, share = bar.seen.partition(" (")
         big = share.rstrip(")") if bar.met is not None and "accepts" not in bar.what else count.split(" of ")[0]
         canvas.text(left + 18, top + 33, big if bar.met is not None else "–", 25, bold=True, colour=colour)
-        word = {True: "met", False: "missed", None: ""}[bar.met]
-        canvas.text(left + 18, top + 72, f"{count} · asked {bar.asked} {word}".rstrip(), 10.5, colour=_GREY)
+        word = {True: ": met", False: ": missed", None: ""}[bar.met]
+        canvas.text(left + 18, top + 72, f"{count}, asked {bar.asked}{word}", 10.5, colour=_GREY)
     return top + 122
 
 

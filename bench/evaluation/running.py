@@ -28,19 +28,22 @@ def cores() -> int:
 
 
 def run(corpus: Path, pairs: Sequence[Pair], now: datetime, console: Console) -> list[Judged]:
-    """Every pair judged, in the order of ``pairs``, with a progress bar on ``console``.
+    """Every pair judged, in the order of ``pairs``, with a progress bar on ``console``; each file is read once.
 
     Raises ``Misconfigured`` where the kernel cannot confine a process (and it is not allowed to go without).
     """
-    # Pictures take a hundred times as long as text: begun first, they do not leave one core working at the end.
-    begun = sorted(range(len(pairs)), key=lambda at: pairs[at].kind is Kind.PDF)
+    by_file: dict[str, list[int]] = {}
+    for at, pair in enumerate(pairs):
+        by_file.setdefault(pair.file, []).append(at)
+    # Pictures take ten times as long as text: begun first, they do not leave one core working at the end.
+    groups = sorted(by_file.values(), key=lambda group: pairs[group[0]].kind is Kind.PDF)
     judged: dict[int, Judged] = {}
-    with _pool(min(cores(), len(pairs)), _open) as pool, bar(console) as progress:
+    with _pool(min(cores(), len(groups)), _open) as pool, bar(console) as progress:
         task = progress.add_task("judging", total=len(pairs))
-        waiting = {pool.submit(_judge, corpus, pairs[at], now): at for at in begun}
+        waiting = {pool.submit(_judge, corpus, [pairs[at] for at in group], now): group for group in groups}
         for done in as_completed(waiting):
-            judged[waiting[done]] = done.result()
-            progress.advance(task)
+            judged.update(zip(waiting[done], done.result(), strict=True))
+            progress.advance(task, len(waiting[done]))
     return [judged[at] for at in range(len(pairs))]
 
 
@@ -79,5 +82,5 @@ def _open() -> None:
     Finalize(None, reader.close, exitpriority=10)
 
 
-def _judge(corpus: Path, pair: Pair, now: datetime) -> Judged:
-    return judge(_OPENED[0], corpus, pair, now)
+def _judge(corpus: Path, pairs: Sequence[Pair], now: datetime) -> list[Judged]:
+    return judge(_OPENED[0], corpus, pairs, now)

@@ -10,9 +10,9 @@ from bench.evaluation.judging import Judged
 from bench.evaluation.manifest import Kind, Verdict
 
 MOST_WRONGLY_REJECTED: Final = 0.005
-LEAST_ACCEPTED: Final[Mapping[str, float]] = {"pdf": 0.85, "scan and photo": 0.70}
+LEAST_ACCEPTED: Final[Mapping[str, float]] = {"PDFs": 0.85, "scans and photos": 0.70}
 LEAST_NEGATIVES: Final = 3_000
-_GROUP: Final = {Kind.PDF: "pdf", Kind.SCAN: "scan and photo", Kind.PHOTO: "scan and photo"}
+_GROUP: Final = {Kind.PDF: "PDFs", Kind.SCAN: "scans and photos", Kind.PHOTO: "scans and photos"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Figures:
             _at_most("false accepts", "0", 0.0, len(self.false_accepts), self.negatives),
             _at_most(
                 "wrongly rejected",
-                f"≤ {MOST_WRONGLY_REJECTED:.1%}",
+                f"at most {MOST_WRONGLY_REJECTED:.1%}",
                 MOST_WRONGLY_REJECTED,
                 len(self.wrongly_rejected),
                 positives,
@@ -88,7 +88,7 @@ class Figures:
             accepted, of = self.accepted(kind for kind, name in _GROUP.items() if name == group)
             seen = _share(accepted, of)
             told.append(
-                Bar(f"accepted at once, {group}", f"≥ {least:.0%}", seen, accepted >= least * of if of else None)
+                Bar(f"accepted at once, {group}", f"at least {least:.0%}", seen, accepted >= least * of if of else None)
             )
         return told
 

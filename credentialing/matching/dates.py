@@ -15,6 +15,7 @@ from credentialing.matching import vocabulary
 from credentialing.matching.calendar_words import MONTHS
 from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
 from credentialing.matching.confusion import one_misread_digit
+from credentialing.matching.language import writes_day_first
 from credentialing.matching.page import folded, texts
 
 
@@ -161,10 +162,7 @@ def _is_label(plain: str) -> bool:
 def _settled(found: Iterable[DateSeen], day_first: bool | None, not_after: date | None) -> list[DateSeen]:  # noqa: FBT001
     """Numeric dates with the readings left that the rest of the page, the caller and the calendar allow."""
     dates = list(found)
-    orders: dict[str, set[bool]] = {}
-    for seen in dates:
-        if seen.separator in {"/", "-"} and len(seen.readings) == 1 and not _is_double(seen):
-            orders.setdefault(seen.separator, set()).add(_says_day_first(seen))
+    orders = _orders(dates)
     settled = []
     for seen in dates:
         known = orders.get(seen.separator, set())
@@ -176,6 +174,15 @@ def _settled(found: Iterable[DateSeen], day_first: bool | None, not_after: date 
             readings = frozenset(day for day in readings if day <= not_after) or readings
         settled.append(replace(seen, readings=readings))
     return settled
+
+
+def _orders(dates: Iterable[DateSeen]) -> dict[str, set[bool]]:
+    """By separator, whether the dates of the page that read one way only have the day first."""
+    orders: dict[str, set[bool]] = {}
+    for seen in dates:
+        if seen.separator in {"/", "-"} and len(seen.readings) == 1 and not _is_double(seen):
+            orders.setdefault(seen.separator, set()).add(_says_day_first(seen))
+    return orders
 
 
 def _is_double(seen: DateSeen) -> bool:
@@ -201,9 +208,21 @@ def compare_date(
 
     A printed day of completion counts before a day of issue, that before a date without label; the day of expiry, birth
     or printing never counts. ``day_first`` settles ``03/04/2025`` where the body's habit is known; ``not_after``
-    rules readings out that lie in the future. Pictures: a day that one misread digit explains is ``unclear``.
+    rules readings out that lie in the future. So may the language of the page, for a match only. Pictures: a day that
+    one misread digit explains is ``unclear``.
     """
-    found = _settled(find_dates(lines), day_first, not_after)
+    found = find_dates(lines)
+    compared = _compare(claimed, _settled(found, day_first, not_after), from_image=from_image)
+    if compared.agreement is not Agreement.UNCLEAR or day_first is not None or _orders(found):
+        return compared
+    if not writes_day_first(texts(lines)):
+        return compared
+    # The language may confirm a claim; alone it is too little to hold against one.
+    by_language = _compare(claimed, _settled(found, True, not_after), from_image=from_image)  # noqa: FBT003
+    return by_language if by_language.agreement is Agreement.MATCH else compared
+
+
+def _compare(claimed: date, found: Sequence[DateSeen], *, from_image: bool) -> Comparison:
     by_role = {role: [seen for seen in found if seen.role is role] for role in DateRole}
     counted = by_role[DateRole.COMPLETED] or by_role[DateRole.ISSUED] or by_role[DateRole.UNLABELLED]
     if not counted:

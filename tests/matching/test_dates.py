@@ -114,6 +114,16 @@ def test_an_ambiguous_date_is_believed_only_on_evidence() -> None:
     assert compared("Issued: 3.4.2025", claimed=third) is MATCH
 
 
+def test_the_language_of_the_page_may_confirm_a_date_of_two_readings_but_never_contradict_it() -> None:
+    third, page = date(2025, 4, 3), ("Nous certifions que", "Date de fin : 03/04/2025", "Nombre d'heures : 40")
+    assert compared(*page, claimed=third) is MATCH
+    assert compared(*page, claimed=date(2025, 3, 4)) is UNCLEAR
+    assert compared(*page, claimed=third, day_first=False) is DIFFERS
+    assert compared(*page, "Certificate of completion", claimed=third) is UNCLEAR
+    assert compared("Nombre : 2", "Date : 03/04/2025", claimed=third) is UNCLEAR
+    assert compared(*page, "Valable jusqu'au 04/30/2028", claimed=third) is DIFFERS
+
+
 def test_a_month_of_two_languages_is_ambiguous() -> None:
     assert compared("Wydano: 5 listopada 2025", claimed=date(2025, 11, 5)) is UNCLEAR
 

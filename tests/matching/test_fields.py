@@ -12,7 +12,7 @@ from credentialing.model.claim import Hours, Name
 from tests.matching.certificates import LIES, TRUTHS, certificate, certified, compared
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.randoms(use_true_random=False), st.sampled_from(LIES), st.booleans())
 def test_no_certificate_supports_a_false_claim(random: Random, lie: object, from_image: bool) -> None:
     truth = certified(random)
@@ -22,7 +22,7 @@ def test_no_certificate_supports_a_false_claim(random: Random, lie: object, from
         assert not all_match(compared(lines, claim, from_image=from_image))
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.randoms(use_true_random=False), st.sampled_from(TRUTHS))
 def test_no_true_claim_is_contradicted(random: Random, telling: object) -> None:
     truth = certified(random)

@@ -33,12 +33,16 @@ Maker = Callable[[Truth, Random], Case | None]
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """``on_paper``: whether a scan or photograph can carry it (what a text layer hides, none can)."""
+    """``on_paper``: whether a scan or photograph can carry it (what a text layer hides, none can).
+
+    ``own_page``: the page itself is made for it; else it is a claim about a page that carries another claim too.
+    """
 
     name: str
     label: Verdict
     make: Maker
     on_paper: bool = True
+    own_page: bool = False
 
 
 def claim_of(it: Truth) -> ClaimRow:
@@ -357,7 +361,7 @@ DEV: Final = (
     Family("number_plain", _A, _number_plain),
     Family("initial_only", _V, _initial),
     Family("married", _V, _married),
-    Family("middle_dropped", _V, _middle_dropped),
+    Family("middle_dropped", _V, _middle_dropped, own_page=True),
     Family("other_person", _R, _other_person),
     Family("sibling", _R, _sibling),
     Family("homoglyph", _R, _homoglyph),
@@ -366,7 +370,7 @@ DEV: Final = (
     Family("number_digit", _R, _number_digit),
     Family("course", _R, _course),
     *(
-        Family(trick.value, _R, _forged(trick), on_paper=False)
+        Family(trick.value, _R, _forged(trick), on_paper=False, own_page=True)
         for trick in (Trick.INVISIBLE, Trick.WHITE, Trick.ANNOTATION, Trick.PLAIN_UPDATE)
     ),
 )
@@ -384,7 +388,7 @@ HELDOUT: Final = (
     Family("former_name", _V, _former),
     Family("accent", _V, _accent),
     Family("letter", _V, _letter),
-    Family("specimen", _V, _specimen),
+    Family("specimen", _V, _specimen, own_page=True),
     Family("near_given", _R, _near_given),
     Family("instructor", _R, _instructor),
     Family("date_day", _R, _date_day),
@@ -395,9 +399,9 @@ HELDOUT: Final = (
     Family("number_swap", _R, _number_swap),
     Family("number_cut", _R, _number_cut),
     Family("body", _R, _body),
-    Family("not_completed", _R, _not_completed),
+    Family("not_completed", _R, _not_completed, own_page=True),
     *(
-        Family(trick.value, _R, _forged(trick), on_paper=False)
+        Family(trick.value, _R, _forged(trick), on_paper=False, own_page=True)
         for trick in (
             Trick.COVERED,
             Trick.OFF_PAGE,

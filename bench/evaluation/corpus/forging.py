@@ -100,10 +100,13 @@ def _draw(document: pikepdf.Pdf, operators: str) -> None:
     document.pages[0].contents_add(operators.encode("latin-1"), prepend=False)
 
 
-def _with_annotation(data: bytes, run: Run, said: str) -> bytes:
+def _with_annotation(data: bytes, run: Run, said: str) -> bytes | None:
     """A free-text note, white and opaque, laid over the line."""
+    try:
+        words = said.encode("cp1252").hex()
+    except UnicodeEncodeError:
+        return None
     box = [run.x - 3, run.y - 0.35 * run.size, run.x + max(run.width, 0.62 * run.size * len(said)), run.y + run.size]
-    words = said.encode("cp1252").hex()
     with pikepdf.open(BytesIO(data)) as document:
         look: Any = document.make_stream(
             f"1 g {box[0]} {box[1]} {box[2] - box[0]} {box[3] - box[1]} re f "

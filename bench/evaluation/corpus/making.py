@@ -24,7 +24,7 @@ from bench.evaluation.manifest import Kind, Verdict
 from bench.evaluation.running import spread
 
 SEED: Final = 20261124
-_RECIPE: Final = 1  # raise it when the same seed makes other files than before, so that no old corpus is taken for new
+_RECIPE: Final = 2  # raise it when the same seed makes other files than before, so that no old corpus is taken for new
 _STAMP: Final = "made.json"
 _ATTEMPTS: Final = 400
 
@@ -53,29 +53,39 @@ HALVES: Final[Mapping[str, Half]] = {
     ),
 }  # fmt: skip
 
-# (pairs that deserve acceptance, pairs that do not) of each kind.
-Plan = Mapping[Kind, tuple[int, int]]
+@dataclass(frozen=True, slots=True)
+class Share:
+    """``honest`` documents with one true claim and ``lies`` false ones about each; ``own`` pages made for a lie."""
+
+    honest: int
+    lies: int
+    own: int = 0
+
+
+Plan = Mapping[Kind, Share]
 PLANS: Final[Mapping[str, Mapping[str, Plan]]] = {
     "full": {
-        "dev": {Kind.PDF: (280, 480), Kind.SCAN: (60, 40), Kind.PHOTO: (60, 40)},
-        "heldout": {Kind.PDF: (900, 2850), Kind.SCAN: (160, 100), Kind.PHOTO: (140, 80)},
+        "dev": {Kind.PDF: Share(240, 2, 140), Kind.SCAN: Share(50, 2), Kind.PHOTO: Share(50, 2)},
+        "heldout": {Kind.PDF: Share(700, 4, 360), Kind.SCAN: Share(120, 2), Kind.PHOTO: Share(100, 2)},
     },
     "small": {
-        "dev": {Kind.PDF: (16, 28), Kind.SCAN: (3, 2), Kind.PHOTO: (2, 1)},
-        "heldout": {Kind.PDF: (20, 44), Kind.SCAN: (3, 1), Kind.PHOTO: (3, 1)},
+        "dev": {Kind.PDF: Share(14, 2, 10), Kind.SCAN: Share(3, 2), Kind.PHOTO: Share(2, 2)},
+        "heldout": {Kind.PDF: Share(20, 4, 14), Kind.SCAN: Share(3, 2), Kind.PHOTO: Share(2, 2)},
     },
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One pair to make."""
+    """One document to make: its family, and with how many false claims besides (of the families from ``turn`` on)."""
 
     half: str
     number: int
     kind: Kind
     family: int
     seed: int
+    lies: int = 0
+    turn: int = 0
 
     @property
     def id(self) -> str:
@@ -83,14 +93,17 @@ class Order:
 
 
 def orders(half: str, scale: str, seed: int) -> list[Order]:
-    """What to make: the families of each label in turn, so that each is there as often as the others."""
+    """What to make: the families in turn, so that each is there about as often as the others."""
     found: list[Order] = []
-    for kind, (positives, negatives) in PLANS[scale][half].items():
-        rows = list(enumerate(HALVES[half].families))
-        fit = [(at, family) for at, family in rows if kind is Kind.PDF or family.on_paper]
-        for count, wanted in ((positives, True), (negatives, False)):
-            ours = [at for at, family in fit if (family.label is Verdict.ACCEPT) is wanted]
-            found += [Order(half, 0, kind, ours[turn % len(ours)], seed) for turn in range(count)]
+    for kind, share in PLANS[scale][half].items():
+        rows = [(at, one) for at, one in enumerate(HALVES[half].families) if kind is Kind.PDF or one.on_paper]
+        true = [at for at, family in rows if family.label is Verdict.ACCEPT]
+        own = [at for at, family in rows if family.own_page]
+        found += [
+            Order(half, 0, kind, true[turn % len(true)], seed, share.lies, turn * share.lies)
+            for turn in range(share.honest)
+        ]
+        found += [Order(half, 0, kind, own[turn % len(own)], seed) for turn in range(share.own)]
     return [replace(order, number=number) for number, order in enumerate(found)]
 
 
@@ -106,8 +119,8 @@ def make_half(root: Path, half: str, *, scale: str, seed: int, console: Console)
     corpus.mkdir(parents=True, exist_ok=True)
     for old in corpus.glob(f"{half}-*.*"):
         old.unlink()
-    rows = list(spread(partial(_made, corpus), orders(half, scale, seed), f"making {half}", console))
-    manifest.write_manifest(corpus, rows)
+    made = spread(partial(_made, corpus), orders(half, scale, seed), f"making {half}", console)
+    manifest.write_manifest(corpus, [row for rows in made for row in rows])
     (corpus / _STAMP).write_text(json.dumps(stamp) + "\n", "utf-8")
     return corpus
 
@@ -119,15 +132,16 @@ def _is_made(corpus: Path, stamp: Mapping[str, object]) -> bool:
         return False
 
 
-def _made(corpus: Path, order: Order) -> dict[str, object]:
-    data, ending, row = make(order)
+def _made(corpus: Path, order: Order) -> list[dict[str, object]]:
+    data, ending, rows = make(order)
     file = f"{order.id}.{ending}"
     (corpus / file).write_bytes(data)
-    return {**row, "file": file, "sha256": hashlib.sha256(data).hexdigest()}
+    digest = hashlib.sha256(data).hexdigest()
+    return [{**row, "file": file, "sha256": digest} for row in rows]
 
 
-def make(order: Order) -> tuple[bytes, str, dict[str, object]]:
-    """(file, its ending, manifest row without ``file``) of one pair; the same order gives the same."""
+def make(order: Order) -> tuple[bytes, str, list[dict[str, object]]]:
+    """(file, its ending, manifest rows without ``file``) of one document; the same order gives the same."""
     half, family = HALVES[order.half], HALVES[order.half].families[order.family]
     chance = Random(f"{order.seed}/{order.id}/{order.kind}/{family.name}")  # noqa: S311
     for case, layout in _cases(half, family, chance):
@@ -137,8 +151,22 @@ def make(order: Order) -> tuple[bytes, str, dict[str, object]]:
         ending, level = "pdf", None
         if order.kind is not Kind.PDF:
             data, ending, level = (scan if order.kind is Kind.SCAN else photograph)(data, chance)
-        return data, ending, _row(order, family, case, layout, level)
+        told = [(family, case), *_lies(half, order, case, chance)]
+        rows = [_row(order, at, family, case, layout, level) for at, (family, case) in enumerate(told)]
+        return data, ending, rows
     raise AssertionError(f"nobody in {half.name} fits {family.name}")
+
+
+def _lies(half: Half, order: Order, case: Case, chance: Random) -> Iterator[tuple[Family, Case]]:
+    """False claims about the very page of ``case``, of as many families as the order wants."""
+    ours = [one for one in half.families if one.label is not Verdict.ACCEPT and not one.own_page]
+    found = 0
+    for step in range(len(ours)):
+        family = ours[(order.turn + step) % len(ours)]
+        lie = family.make(case.truth, chance) if found < order.lies else None
+        if lie is not None:
+            found += 1
+            yield family, lie
 
 
 def _cases(half: Half, family: Family, chance: Random) -> Iterator[tuple[Case, str]]:
@@ -160,13 +188,14 @@ def _drawn(half: Half, layout: str, case: Case, seed: str, chance: Random) -> by
     forgery = case.forgery
     wanted = half.faces if forgery is None or forgery.trick is not Trick.REWRITTEN else half.faces[1:]
     faces = faces_for(words.texts, wanted)
-    if not faces or (forgery is None and case.completed and layout == "prose"):
+    if not faces:
         return None
     face = chance.choice(faces)
-    data, page = draw(setter, size, face, words, seed, forgery)
+    is_rewritten = forgery is not None and forgery.trick is Trick.REWRITTEN
+    data, page = draw(setter, size, face, words, seed, None if is_rewritten else forgery)
     if forgery is None:
-        return data
-    if forgery.trick is Trick.REWRITTEN and forgery.field in page.runs:
+        return data if case.completed in ("", *page.words) else None  # not every layout says what was completed
+    if is_rewritten and forgery.field in page.runs:
         lying = sheet(_as_claimed(case, forgery))
         return rewritten(data, draw(setter, size, face, lying, seed)[0])
     return finish(data, page, forgery)
@@ -179,13 +208,13 @@ def _as_claimed(case: Case, forgery: Forgery) -> Truth:
     return replace(it, issued=claim.issued, hours=int(claim.hours), number=claim.number)
 
 
-def _row(order: Order, family: Family, case: Case, layout: str, level: int | None) -> dict[str, object]:
+def _row(order: Order, at: int, family: Family, case: Case, layout: str, level: int | None) -> dict[str, object]:
     claim: dict[str, object] = asdict(case.claim)
     claim["issued"] = case.claim.issued.isoformat()
     claim["expires"] = case.claim.expires.isoformat() if case.claim.expires else None
     claim["former"] = list(case.claim.former)
     return {
-        "id": order.id,
+        "id": f"{order.id}-{at}",
         "file": "",
         "kind": order.kind.value,
         "level": level,
@@ -195,8 +224,3 @@ def _row(order: Order, family: Family, case: Case, layout: str, level: int | Non
         "locale": case.truth.locale.code,
         "claim": claim,
     }
-
-
-def people(rows: Sequence[Mapping[str, str]]) -> frozenset[tuple[str, str]]:
-    """The (given, family) names claimed in manifest rows' claims."""
-    return frozenset((row["given"], row["family"]) for row in rows)

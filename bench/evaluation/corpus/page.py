@@ -77,7 +77,7 @@ def faces_for(texts: Sequence[str], wanted: Sequence[str]) -> list[str]:
 
 
 class Page:
-    """One page of a certificate under way; ``runs`` are the fields set so far, by their names."""
+    """One page of a certificate under way; ``runs`` are the fields set so far by their names, ``words`` all lines."""
 
     def __init__(self, size: tuple[float, float], face: str, forgery: Forgery | None = None) -> None:
         for name, path in FONTS.items():
@@ -89,6 +89,7 @@ class Page:
         self._target = BytesIO()
         self.canvas: Any = Canvas(self._target, pagesize=size, invariant=1, pageCompression=1)
         self.runs: dict[str, Run] = {}
+        self.words: list[str] = []
 
     def text(
         self,
@@ -113,6 +114,7 @@ class Page:
         run = Run(text, left, self.height - down, size, wide)
         if field:
             self.runs[field] = run
+        self.words.append(text)
         self.canvas.setFillColor(colour)
         self.canvas.setFont(font, size)
         if self._forgery is not None and field == self._forgery.field:
