@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from typing import Final
 
 from redis import Redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from credentialing.bell import RedisBell
 from credentialing.keys import Keys
@@ -29,7 +31,13 @@ def open_office(
 
     Connections are made when they are first needed, so an office may be opened before a fork but not used.
     """
-    redis = Redis.from_url(settings.redis_url, socket_connect_timeout=QUEUE_PATIENCE, socket_timeout=QUEUE_PATIENCE)
+    redis = Redis.from_url(
+        settings.redis_url,
+        socket_connect_timeout=QUEUE_PATIENCE,
+        socket_timeout=QUEUE_PATIENCE,
+        # redis-py would try for ten seconds more, and a request waits for its ring; the sweeper tries again anyway.
+        retry=Retry(NoBackoff(), 1),
+    )
     return Office(
         settings=settings,
         engine=connect(settings.database_url, pool_size=pool_size),
