@@ -58,9 +58,10 @@ def _compare(
     wanted = _LEGAL_FORMS.sub("", _words(claimed))
     shown = texts(lines)
     plain = [_words(text) for text in shown]
-    for at, text in enumerate(plain):
-        two = f"{text} {plain[at + 1]}" if at + 1 < len(plain) else text
-        if wanted and any(_names(wanted.split(), one.split(), from_image, levels) for one in (text, two)):
+    # A line by itself first: over two, the line in front of the title would be shown as it.
+    places = [*enumerate(plain), *((at, f"{plain[at]} {plain[at + 1]}") for at in range(len(plain) - 1))]
+    for at, text in places:
+        if wanted and _names(wanted.split(), text.split(), from_image, levels):
             return Comparison(Agreement.MATCH, f"The certificate names {what} as “{claimed}”.", shown[at], at)
     return Comparison(Agreement.MISSING, f"The certificate does not name {what} as “{claimed}”.")
 

@@ -148,3 +148,9 @@ def test_only_reviewers_of_the_mode_see_the_page(practice: Practice, body: Someo
     assert body.get(path).status_code == 403
     assert practice.somebody("reviewer", mode=Mode.LIVE).get(path).status_code == 404
     assert practice.public.get(path).status_code == 401
+
+
+def test_the_course_is_boxed_where_it_stands(practice: Practice, body: Someone) -> None:
+    found = in_question(practice, body)
+
+    assert content(found)["facts"]["fields"]["course"]["seen"] == "Dry Needling Level 1: Foundation"
