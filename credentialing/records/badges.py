@@ -204,7 +204,7 @@ def search(
             | badge.c.jurisdiction.startswith(jurisdiction + "-", autoescape=True)
         )
     if language:
-        query = query.where(language == any_(badge.c.languages))
+        query = query.where(any_(badge.c.languages) == language)
     if near:
         query = query.where(_kilometres_from(near) <= (radius_km or 25.0))
     return connection.execute(query.order_by(badge.c.id).limit(limit)).all()

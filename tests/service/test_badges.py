@@ -185,7 +185,8 @@ def test_openbadgeslib_verifies_what_we_publish_until_it_is_revoked(
 
     def fetch(url: str) -> bytes:
         accept = {"Accept": "application/vc+jwt"} if "/status/" in url else {}
-        return practice.public.get(url.removeprefix(practice.settings.base_url), headers=accept).data
+        data: bytes = practice.public.get(url.removeprefix(practice.settings.base_url), headers=accept).data
+        return data
 
     published = fetch(f"/badges/{badge}.json").decode()
     theirs = ldp.OB3LdpVerifier.for_issuer_did(json.loads(published)["issuer"]["id"])

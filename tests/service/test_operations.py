@@ -73,6 +73,7 @@ def test_the_log_leads_from_a_request_to_its_last_job_and_names_nobody(
     lines = [json.loads(line) for line in text.splitlines() if line.startswith("{")]
     jobs = [line["job"] for line in lines if line.get("request_id") == "traced-request-1" and "job" in line]
     assert jobs[0] == "check_submission"
-    assert jobs[-3:] == ["decide", "issue", "publish"]
+    assert "look_up" in jobs
+    assert "issue" in jobs[jobs.index("decide") :]
     for secret in ("Zofia", "Wiśniewska", "Wi\\u015bniewska", body.token, "name="):
         assert secret not in text
