@@ -11,7 +11,7 @@ DEV := $(VENV)/.dev-installed
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo run test lint format lock clean evaluate
+.PHONY: help demo run test chaos coverage lint format lock clean evaluate
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,7 +23,15 @@ run: $(RUNTIME) ## the service, until Ctrl-C (PORT=8000; DATABASE_URL, REDIS_URL
 	@exec $(BIN)/python -m launcher run
 
 test: lint ## lint, then all tests against PostgreSQL and Valkey of their own
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 -m "not slow"
+
+chaos: $(DEV) ## the slow tests: faults at every statement, long lifecycles, ten thousand edits of the audit log
+	$(BIN)/python -m pytest -m slow
+
+coverage: $(DEV) ## branches of the pure rooms covered by their own tests; every one must be
+	$(BIN)/coverage run --source=credentialing/model,credentialing/rules,credentialing/badges,credentialing/audit,credentialing/matching \
+		-m pytest -m "not slow" tests/model tests/rules tests/badges tests/audit tests/matching
+	$(BIN)/coverage report --show-missing --skip-covered --fail-under=100
 
 lint: $(DEV) ## ruff, mypy --strict, import-linter
 	$(BIN)/ruff check .

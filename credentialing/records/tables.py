@@ -335,6 +335,7 @@ published_document: Final = Table(
     _moment("holds_until", nullable=True),
     _moment("published_at"),
     Index(None, "badge_id"),
+    Index(None, "holds_until"),
 )
 
 event: Final = Table(

@@ -433,3 +433,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key", name=op.f("pk_published_document")),
     )
     op.create_index(op.f("ix_published_document_badge_id"), "published_document", ["badge_id"], unique=False)
+    op.create_index(op.f("ix_published_document_holds_until"), "published_document", ["holds_until"], unique=False)
