@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 Image = NDArray[np.uint8]
 Points = NDArray[np.float32]
 
-# Longest side given to the network, in pixels. Measured: at 1,280 the same lines are found as at 2,000 on office scans
-# and photos of A4, at less than half of the time; small print (below 6 point on A4) begins to be lost at 960.
+# Longest side given to the network, in pixels. Measured on eight scans and photos of an A4 page: 960, 1,280 and 2,000
+# find the same lines and read the same fields, in 0.8, 1 and 1.9 times the CPU. 1,280 leaves room for smaller print.
 LONGEST_SIDE: Final = 1280
 _TILE: Final = 32  # the network halves five times
 _PIXEL: Final = 0.3
