@@ -167,7 +167,7 @@ TEXT = json.dumps(BADGE)
         ),
         *("[" * 100_000, '{"a":' * 50 + "1" + "}" * 50, "x" * 300_000, '"' + "x" * 300_000),
         *(json.dumps({"a": ["x"] * 500}), json.dumps({str(n): [1] * 100 for n in range(100)})),
-        *(5, None, {"a": {1, 2}}, {"a": float("nan")}, {5: object()}),
+        *(5, None, {"a": {1, 2}}, {"a": float("nan")}, {5: ...}),
         TEXT.replace('"name":', '"name": "X", "name":', 1),
     ],
     ids=lambda rubbish: repr(rubbish)[:30],
