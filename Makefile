@@ -11,7 +11,7 @@ DEV := $(VENV)/.dev-installed
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo run test chaos coverage lint format lock clean evaluate
+.PHONY: help demo run test chaos coverage lint format lock clean evaluate fuzz
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,10 @@ lint: $(DEV) ## ruff, mypy --strict, import-linter
 evaluate: $(DEV) ## how good the check of documents is (CORPUS=dir: on that corpus; SCALE=small, HALF=dev, STRICT=1)
 	$(BIN)/python -m bench.evaluation $(if $(CORPUS),--corpus "$(CORPUS)") --scale $(or $(SCALE),full) \
 		--half $(or $(HALF),heldout) $(if $(filter-out 0,$(STRICT)),--strict)
+
+fuzz: $(DEV) ## ten thousand mutated documents, and 300 whose pages are read too: each must end in a verdict (7 minutes)
+	$(BIN)/python -m tests.documents.fuzz 10000
+	$(BIN)/python -m tests.documents.fuzz 300 1 pictures
 
 format: $(DEV) ## write the code as ruff would
 	$(BIN)/ruff check --fix-only --quiet .

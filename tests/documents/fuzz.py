@@ -1,7 +1,8 @@
 """Mutated documents by the thousand: each must end in a verdict, with the warm parent alive.
 
-``python -m tests.documents.fuzz 10000 [seed]`` is the long run (``make fuzz``); the tests make a short one. Seeds are
-the hostile files of ``hostile.py`` and, where they are, the shared samples.
+``python -m tests.documents.fuzz 10000 [seed]`` is the long run (``make fuzz``), ``... 300 1 pictures`` the one that reads
+pages too; the tests make a short one. Seeds are the hostile files of ``hostile/`` and, where they are, the shared
+samples.
 """
 
 import random
@@ -19,6 +20,7 @@ from tests.documents.hostile import FAMILIES, assemble, honest, objects, stream
 SAMPLES: Final = Path(__file__).parents[3] / "shared" / "samples"
 NOW: Final = datetime(2026, 11, 23, tzinfo=UTC)
 SECONDS: Final = 20.0
+PICTURE_SECONDS: Final = 110.0  # with the pages read: what the allowance gives
 _SEED_BYTES: Final = 120_000
 _OF_PARTS: Final = 0.35  # of the mutants
 _OF_SAME_LENGTH: Final = 0.75  # with those before
@@ -108,18 +110,25 @@ def mutants(count: int, seed: int) -> Iterator[tuple[str, bytes]]:
         yield name, bytes(data)
 
 
-def run(count: int, seed: int, told: Callable[[int, Counter[str]], None] = lambda _done, _codes: None) -> Counter[str]:
-    """Read ``count`` mutants; how many ended in which verdict (``"-"``: no defect).
+def run(
+    count: int,
+    seed: int,
+    told: Callable[[int, Counter[str]], None] = lambda _done, _codes: None,
+    *,
+    pictures: bool = False,
+) -> Counter[str]:
+    """Read ``count`` mutants, their pages too where ``pictures``; how many ended in which verdict (``"-"``: no defect).
 
     Raises ``AssertionError``, naming the mutant, for one that took too long or cost the warm parent its life.
     """
     verdicts: Counter[str] = Counter()
-    with Reader(run_without_sandbox=False, ocr=False) as reader:
+    seconds = PICTURE_SECONDS if pictures else SECONDS
+    with Reader(run_without_sandbox=False, ocr=pictures) as reader:
         warm = reader.warm_pid
         for number, (name, data) in enumerate(mutants(count, seed)):
             started = time.monotonic()
             reading = reader.read(data, name, now=NOW)
-            assert time.monotonic() - started < SECONDS, f"mutant {number} of seed {seed} ({name}) took too long"
+            assert time.monotonic() - started < seconds, f"mutant {number} of seed {seed} ({name}) took too long"
             assert reader.warm_pid == warm, f"mutant {number} of seed {seed} ({name}) killed the warm parent"
             verdicts.update({defect.code for defect in reading.defects} or {"-"})
             told(number + 1, verdicts)
@@ -129,14 +138,15 @@ def run(count: int, seed: int, told: Callable[[int, Counter[str]], None] = lambd
 def main(arguments: list[str]) -> None:
     count = int(arguments[0]) if arguments else 10_000
     seed = int(arguments[1]) if len(arguments) > 1 else 1
+    pictures = "pictures" in arguments[2:]
     started = time.monotonic()
 
     def tell(done: int, verdicts: Counter[str]) -> None:
-        if done % 500 == 0 or done == count:
+        if done % (50 if pictures else 500) == 0 or done == count:
             sys.stdout.write(f"{done:6} of {count} in {time.monotonic() - started:5.0f} s: {dict(verdicts)}\n")
             sys.stdout.flush()
 
-    run(count, seed, tell)
+    run(count, seed, tell, pictures=pictures)
 
 
 if __name__ == "__main__":
