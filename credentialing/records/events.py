@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Select, select
 from sqlalchemy import insert as sql_insert
 
 from credentialing.model.event import Actor, Event
@@ -73,16 +73,18 @@ def to_event(row: Row[Any]) -> Event:
 
 def timeline(connection: Connection, submission_id: str) -> Sequence[Row[Any]]:
     """Everything that happened to a submission, oldest first."""
-    return connection.execute(
-        select(event).where(event.c.submission_id == submission_id).order_by(event.c.at, event.c.id)
-    ).all()
+    return connection.execute(_in_order(select(event).where(event.c.submission_id == submission_id))).all()
 
 
 def of_object(connection: Connection, object_id: str) -> Sequence[Row[Any]]:
     """What happened to one object, oldest first."""
-    return connection.execute(
-        select(event).where(event.c.object_id == object_id).order_by(event.c.at, event.c.id)
-    ).all()
+    return connection.execute(_in_order(select(event).where(event.c.object_id == object_id))).all()
+
+
+def _in_order(query: Select[Any]) -> Select[Any]:
+    """Oldest first. What one transaction did has one time; the log's number, or the place in its queue, tells."""
+    waiting = query.outerjoin(audit_pending, audit_pending.c.event_id == event.c.id)
+    return waiting.order_by(event.c.at, event.c.seq, audit_pending.c.seq)
 
 
 def sealed_after(connection: Connection, mode: Mode, after: int, prefix: str, limit: int) -> Sequence[Row[Any]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 import orjson
-from flask import Response, stream_with_context
+from flask import Response
 
 from credentialing.audit.proof import LogProof, compose_log_proof, consistency_proof, inclusion_proof
 from credentialing.model.errors import Conflict, NotFound
@@ -84,4 +84,4 @@ def export() -> Any:
                 leaf = base64.b64encode(bytes(row.leaf)).decode()
                 yield orjson.dumps({"idx": row.idx, "event": row.event_id, "leaf": leaf}) + b"\n"
 
-    return Response(stream_with_context(lines()), mimetype="application/x-ndjson")
+    return Response(lines(), mimetype="application/x-ndjson")
