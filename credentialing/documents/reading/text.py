@@ -19,6 +19,8 @@ from credentialing.documents.reading.model import Box, Line, Origin
 _COLUMN_GAP: Final = 2.5  # line heights between two pieces that are not one line
 _WORD_GAP: Final = 0.15  # line heights between two pieces that are two words
 _OVERLAP: Final = 0.5  # of the lower piece's height, to stand on one line
+_TALLEST: Final = 6.0  # times as high as its neighbour: a word set across the page, no part of a line that it crosses
+_HAIR: Final = 0.004  # of the page: a dash is low, and stands in its line all the same
 _SCALE: Final = 1_000_000  # pdfium gives device coordinates in whole units
 _SPACE: Final = re.compile(r"\s+")
 _LINE_ENDS: Final = frozenset({0x0A, 0x0D})
@@ -145,8 +147,10 @@ def _joined(pieces: list[_Piece], aspect: float) -> list[_Piece]:
     """Pieces on one line joined, lines from top to bottom, columns from left to right."""
     rows: list[list[_Piece]] = []
     for piece in sorted(pieces, key=lambda each: ((each.y0 + each.y1) / 2, each.x0)):
-        if rows and _same_row(rows[-1][-1], piece):
-            rows[-1].append(piece)
+        # Words across the page stand between the pieces of a row without being one of them.
+        row = next((row for row in rows[:-3:-1] if _same_row(row[-1], piece)), None)
+        if row is not None:
+            row.append(piece)
         else:
             rows.append([piece])
     lines: list[_Piece] = []
@@ -175,4 +179,5 @@ def _joined(pieces: list[_Piece], aspect: float) -> list[_Piece]:
 
 def _same_row(one: _Piece, other: _Piece) -> bool:
     shared = min(one.y1, other.y1) - max(one.y0, other.y0)
-    return shared > _OVERLAP * min(one.y1 - one.y0, other.y1 - other.y0)
+    lower, higher = sorted((one.y1 - one.y0, other.y1 - other.y0))
+    return shared > _OVERLAP * lower and higher <= _TALLEST * max(lower, _HAIR)
