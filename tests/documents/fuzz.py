@@ -1,8 +1,7 @@
 """Mutated documents by the thousand: each must end in a verdict, with the warm parent alive.
 
-``python -m tests.documents.fuzz 10000 [seed]`` is the long run (``make fuzz``), ``... 300 1 pictures`` the one that reads
-pages too; the tests make a short one. Seeds are the hostile files of ``hostile/`` and, where they are, the shared
-samples.
+``python -m tests.documents.fuzz 10000 [seed]`` is the long run (``make fuzz``), ``... 300 1 pictures`` reads the pages
+too; the tests make a short one. Seeds are the hostile files of ``hostile/`` and, where they are, the shared samples.
 """
 
 import random

@@ -208,3 +208,18 @@ def test_reading_costs_its_parent_no_descriptors(reader: Reader) -> None:
 
 def test_the_allowance_is_what_is_documented() -> None:
     assert Allowance(cpu=15, cpu_total=75, memory=2 << 30, wall=18.0, wall_total=110.0) == ALLOWANCE
+
+
+@pytest.mark.parametrize(("pages", "cpu", "wall"), [(0, 15, 18.0), (1, 15, 18.0), (20, 75, 110.0), (10**9, 75, 110.0)])
+def test_more_pages_may_cost_more_and_one_page_no_more_than_a_structure(pages: int, cpu: int, wall: float) -> None:
+    assert ALLOWANCE.for_pages(pages) == (cpu, wall)
+
+
+def test_a_page_too_much_to_draw_is_a_persons_and_its_structure_is_kept() -> None:
+    paths = next(case for case in bombs() if case.name == "bomb_paths.pdf")
+    with Reader(run_without_sandbox=False, allowance=replace(ALLOWANCE, cpu=8, wall=9.0)) as reader:
+        warm, started = reader.warm_pid, time.monotonic()
+        reading = reader.read(paths.data, paths.name, now=NOW)
+        assert time.monotonic() - started < 12
+        assert [defect.code for defect in reading.defects] in (["document.unreadable"], ["document.hostile"])
+        assert reader.warm_pid == warm

@@ -1,12 +1,14 @@
 """Everything a child gives up before it looks at the first byte of a stranger's file."""
 
 import ctypes
+import math
 import os
 import resource
 import signal
 from dataclasses import dataclass
 from typing import Final
 
+from credentialing.documents.reading.limits import MAX_PAGES
 from credentialing.documents.sandbox import landlock, seccomp
 
 _PR_SET_PDEATHSIG: Final = 1
@@ -20,8 +22,9 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 @dataclass(frozen=True, slots=True)
 class Allowance:
-    """What one document may cost. ``cpu``: seconds until the structure is told; ``cpu_total``: with its pictures read;
-    ``memory``: bytes of address space, shared libraries and models included; ``wall`` and ``wall_total``: seconds.
+    """What one document may cost. ``cpu``: seconds for the structure and one page; ``cpu_total``: for as many pages as
+    are read; ``memory``: bytes of address space, shared libraries and models included; ``wall`` and ``wall_total``:
+    seconds, likewise.
     """
 
     cpu: int
@@ -29,6 +32,12 @@ class Allowance:
     memory: int
     wall: float
     wall_total: float
+
+    def for_pages(self, pages: int) -> tuple[int, float]:
+        """CPU and wall-clock seconds in all for a document of ``pages``: one page has no more than ``cpu``."""
+        share = min(max(pages - 1, 0), MAX_PAGES - 1) / (MAX_PAGES - 1)
+        more_cpu, more_wall = share * (self.cpu_total - self.cpu), share * (self.wall_total - self.wall)
+        return math.ceil(self.cpu + more_cpu), self.wall + more_wall
 
 
 def missing_features() -> tuple[str, ...]:

@@ -280,10 +280,10 @@ class Reader:
         if stage == "done":
             return reading
         try:
-            self._say({"do": "extend"})
+            self._say({"do": "extend", "pages": reading.pages})
             self._hear(time.monotonic() + GRACE_SECONDS)
             pipe.sendall(wire.GO)
-            deadline = started + self._allowance.wall_total + GRACE_SECONDS
+            deadline = started + self._allowance.for_pages(reading.pages)[1] + GRACE_SECONDS
             return _believe(wire.receive_answer(pipe, deadline), blank)[1]
         except _DISBELIEF as error:
             # The file itself was sound; its pictures were too much work. That is a person's, not a refusal.

@@ -2,9 +2,10 @@
 
 One child is always forked, locked up and waiting, so that a document does not wait for that. The parent never sees a
 document: what it hands over is the other end of the child's pipe. Messages on the control socket are JSON, but for
-lessons (bytes after ``wire.LESSON``). In: ``{"do": "start"}``; ``{"do": "extend"}`` when the child has told the
-structure and may read pictures; ``{"do": "kill"}``. Out: ``{"is": "ready"}`` once or ``{"is": "refused", "why"}``;
-``{"is": "started"}`` with the descriptor; ``{"is": "extended"}``; ``{"is": "ended", "status", "cpu", "memory"}``.
+lessons (bytes after ``wire.LESSON``). In: ``{"do": "start"}``; ``{"do": "extend", "pages": n}`` when the child has
+told the structure and may read pictures; ``{"do": "kill"}``. Out: ``{"is": "ready"}`` once or ``{"is": "refused",
+"why"}``; ``{"is": "started"}`` with the descriptor; ``{"is": "extended"}``; ``{"is": "ended", "status", "cpu",
+"memory"}``.
 """
 
 import contextlib
@@ -134,9 +135,9 @@ class Warm:
                     deadline = time.monotonic() + 1
                     continue
                 message = self._control.recv(wire.MESSAGE_LIMIT)
-                if orjson.loads(message or b'{"do":"kill"}')["do"] == "extend":
-                    self._extend(child)
-                    deadline += self._allowance.wall_total - self._allowance.wall
+                order = orjson.loads(message or b'{"do":"kill"}')
+                if order["do"] == "extend":
+                    deadline += self._extend(child, order["pages"]) - self._allowance.wall
                     self._say({"is": "extended"})
                     continue
                 signal.pidfd_send_signal(handle, signal.SIGKILL)
@@ -148,11 +149,12 @@ class Warm:
         cpu = usage.ru_utime + usage.ru_stime
         self._say({"is": "ended", "status": status, "cpu": cpu, "memory": usage.ru_maxrss * 1024})
 
-    def _extend(self, child: int) -> None:
-        """Raise the soft limit from outside: the child, which may be hostile by now, cannot do it."""
-        total = self._allowance.cpu_total
+    def _extend(self, child: int, pages: int) -> float:
+        """Raise the soft limit from outside: the child, maybe hostile by now, cannot. Returns the wall time it has."""
+        cpu, wall = self._allowance.for_pages(pages)
         with contextlib.suppress(ProcessLookupError):
-            resource.prlimit(child, resource.RLIMIT_CPU, (total, total + 1))
+            resource.prlimit(child, resource.RLIMIT_CPU, (cpu, cpu + 1))
+        return wall
 
 
 def _is_alive(child: int) -> bool:
