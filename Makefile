@@ -11,7 +11,7 @@ DEV := $(VENV)/.dev-installed
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo run test chaos coverage lint format lock clean evaluate fuzz
+.PHONY: help demo run test chaos coverage lint format lock clean evaluate fuzz bench
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,10 @@ evaluate: $(DEV) ## how good the check of documents is (CORPUS=dir: on that corp
 fuzz: $(DEV) ## ten thousand mutated documents, and 300 whose pages are read too: each must end in a verdict (7 minutes)
 	$(BIN)/python -m tests.documents.fuzz 10000
 	$(BIN)/python -m tests.documents.fuzz 300 1 pictures
+
+bench: $(DEV) ## what it costs: reading a PDF, then records through the whole house (SUBMISSIONS=1000)
+	$(BIN)/python -m bench.reading
+	$(BIN)/python -m bench.throughput --submissions $(or $(SUBMISSIONS),1000)
 
 format: $(DEV) ## write the code as ruff would
 	$(BIN)/ruff check --fix-only --quiet .
