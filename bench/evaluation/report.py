@@ -23,7 +23,7 @@ def tell(figures: Figures, bad: Sequence[BadLine], console: Console) -> bool:
     console.print(_table("perturbation", figures.by_perturbation()))
     speed = Table("kind", "documents", "median s", "p95 s", title="Seconds a document", title_justify="left")
     for kind in Kind:
-        count = sum(one.pair.kind is kind for one in figures.judged)
+        count = figures.documents(kind)
         if count:
             median, p95 = figures.seconds(kind)
             speed.add_row(kind.value, f"{count:,}", f"{median:.2f}", f"{p95:.2f}")

@@ -62,8 +62,15 @@ class Figures:
 
     def seconds(self, kind: Kind) -> tuple[float, float]:
         """The median and the 95th percentile of the seconds a document of ``kind`` took; zeros without any."""
-        ordered = sorted(one.seconds for one in self.judged if one.pair.kind is kind)
+        ordered = sorted(self._by_document(kind))
         return _quantile(ordered, 0.5), _quantile(ordered, 0.95)
+
+    def documents(self, kind: Kind) -> int:
+        return len(self._by_document(kind))
+
+    def _by_document(self, kind: Kind) -> list[float]:
+        """Seconds of each document of ``kind``, whatever the number of claims about it."""
+        return list({one.pair.file: one.seconds for one in self.judged if one.pair.kind is kind}.values())
 
     def accepted(self, kinds: Iterable[Kind]) -> tuple[int, int]:
         """(accepted, of how many) pairs of ``kinds`` whose document supports the claim."""

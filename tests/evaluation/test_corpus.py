@@ -40,7 +40,7 @@ def test_every_family_makes_a_document_that_says_what_its_label_needs() -> None:
 
 
 def test_pictures_are_pictures() -> None:
-    for number in range(3):
+    for number in (0, 5):
         for kind in (Kind.SCAN, Kind.PHOTO):
             data, ending, _ = make(order("heldout", "exact", kind, number))
             if ending == "jpg":

@@ -20,7 +20,7 @@ CLAIM = ClaimRow("Anna", "Holt", "N-1", date(2024, 5, 6), 40.0)
 
 
 def judged(number: int, label: Verdict, decided: Verdict, kind: Kind = Kind.PDF, seconds: float = 0.1) -> Judged:
-    return Judged(Pair(f"p{number}", "f.pdf", kind, label, "exact", CLAIM), decided, (), seconds)
+    return Judged(Pair(f"p{number}", f"{number}.pdf", kind, label, "exact", CLAIM), decided, (), seconds)
 
 
 @pytest.fixture(scope="module")
