@@ -61,6 +61,10 @@ _FORMS: Final = tuple(
         r"(?<!\d)(?P<year>\d{4})\.?\s*" + _MONTH + r"\.?\s*(?P<day>\d{1,2})(?!\d)",
     )
 )  # fmt: skip
+_UNREAD: Final = re.compile(
+    r"(?<![\w./-])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?\s+(?:d[aei]\s+)?[^\W\d_]{3,12}\.?,?\s+(?:d[aei]l?\s+)?"
+    r"(?P<year>(?:19|20)\d\d)(?!\d)"
+)
 _ERAS: Final = {"令和": 2018, "平成": 1988}
 _BUDDHIST: Final = range(2440, 2643)  # Thai years, 543 ahead: no certificate of ours is from the 25th century
 
@@ -109,6 +113,7 @@ def _dates_of(at: int, plain: str, shown: str) -> list[DateSeen]:
     return sorted(found, key=lambda seen: seen.start)
 
 
+_UNTIL: Final = re.compile(r"\W*(?:until|till|through|to)\W*")
 _ROLES: Final = (
     (DateRole.EXPIRES, vocabulary.EXPIRES),
     (DateRole.BORN, vocabulary.BORN),
@@ -138,9 +143,12 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
     for number, seen in enumerate(row):
         until = row[number + 1].start if number + 1 < len(row) else len(plain[at])
         before, after = _labels(plain[at][previous : seen.start]), _labels(plain[at][seen.end : until])
+        is_range = number > 0 and _UNTIL.fullmatch(plain[at][previous : seen.start]) is not None
         caption_counts = len(above) == len(row) and vocabulary.DATE_PARTICLE.match(plain[at][previous : seen.start])
         previous = seen.end
-        if before and not caption_counts:
+        if is_range and row[number - 1].role is not DateRole.EXPIRES:
+            role = row[number - 1].role  # "from 3 May until 5 June": no day of expiry but the end of the course
+        elif before and not caption_counts:
             role = before[-1]
         elif after and number + 1 == len(row) == 1:
             role = after[0]
@@ -212,17 +220,31 @@ def compare_date(
     one misread digit explains is ``unclear``.
     """
     found = find_dates(lines)
-    compared = _compare(claimed, _settled(found, day_first, not_after), from_image=from_image)
+    unread = _unread(lines, found)
+    compared = _compare(claimed, _settled(found, day_first, not_after), unread, from_image=from_image)
     if compared.agreement is not Agreement.UNCLEAR or day_first is not None or _orders(found):
         return compared
     if not writes_day_first(texts(lines)):
         return compared
     # The language may confirm a claim; alone it is too little to hold against one.
-    by_language = _compare(claimed, _settled(found, True, not_after), from_image=from_image)  # noqa: FBT003
+    by_language = _compare(claimed, _settled(found, True, not_after), unread, from_image=from_image)  # noqa: FBT003
     return by_language if by_language.agreement is Agreement.MATCH else compared
 
 
-def _compare(claimed: date, found: Sequence[DateSeen], *, from_image: bool) -> Comparison:
+def _unread(lines: Sequence[str | ScoredLine], found: Sequence[DateSeen]) -> list[tuple[int, re.Match[str]]]:
+    """What has the shape of a date with a month of a language that is not known here, with the index of its line."""
+    shown = [folded(text) for text in texts(lines)]
+    return [
+        (at, match)
+        for at, text in enumerate(shown)
+        for match in _UNREAD.finditer(text)
+        if not any(seen.line == at and seen.start < match.end() and match.start() < seen.end for seen in found)
+    ]
+
+
+def _compare(
+    claimed: date, found: Sequence[DateSeen], unread: Sequence[tuple[int, re.Match[str]]], *, from_image: bool
+) -> Comparison:
     by_role = {role: [seen for seen in found if seen.role is role] for role in DateRole}
     counted = by_role[DateRole.COMPLETED] or by_role[DateRole.ISSUED] or by_role[DateRole.UNLABELLED]
     if not counted:
@@ -231,6 +253,8 @@ def _compare(claimed: date, found: Sequence[DateSeen], *, from_image: bool) -> C
     last = max(max(seen.readings) for seen in counted)
     is_end_of_course = counted[0].role is DateRole.COMPLETED and last == claimed
     if exact and (len(exact) == len(counted) or is_end_of_course):
+        if unread and exact[0].role is not DateRole.COMPLETED:
+            return _told(Agreement.UNCLEAR, exact[0], f"and “{unread[0][1][0]}”, which could not be read, besides")
         return _told(Agreement.MATCH, exact[0], "as claimed")
     possible = next((seen for seen in counted if claimed in seen.readings), None)
     if possible is not None:
@@ -240,6 +264,14 @@ def _compare(claimed: date, found: Sequence[DateSeen], *, from_image: bool) -> C
     if elsewhere is not None:
         return _told(Agreement.UNCLEAR, elsewhere, "the day of issue, while it was completed on another day")
     seen = counted[0]
+    elsewhere = next((other for other in found if other.role is not DateRole.BORN and claimed in other.readings), None)
+    if elsewhere is not None:
+        return _told(Agreement.UNCLEAR, elsewhere, f"but “{seen.text}” in the place of the claimed day")
+    maybe = next(
+        (at for at, match in unread if (int(match["day"]), int(match["year"])) == (claimed.day, claimed.year)), None
+    )
+    if maybe is not None:
+        return replace(_told(Agreement.UNCLEAR, seen, f"and a date that may be the claimed {claimed}"), line=maybe)
     if from_image and any(one_misread_digit(f"{day:%Y%m%d}", f"{claimed:%Y%m%d}") for day in seen.readings):
         return _told(Agreement.UNCLEAR, seen, f"one digit from the claimed {claimed}, which the picture may blur")
     if seen.role is DateRole.UNLABELLED and len(counted) > 1:

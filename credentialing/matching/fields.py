@@ -57,13 +57,19 @@ def compare_claim(
 def _standing(lines: Sequence[str | ScoredLine], name: Name, named_at: int | None) -> Comparison | None:
     """Words that take back what the page says; where the holder is named, people called Sample are only named."""
     own = frozenset(folded(word) for word in name_words(name.full))
-    for at, text in enumerate(texts(lines)):
+    for at, text in enumerate(map(_closed, texts(lines))):
         for found in NOT_CERTIFIED.finditer(folded(text)):
             if at == named_at and found.group() in own:
                 continue
             seen = text[found.start() : found.end()]
             return Comparison(Agreement.UNCLEAR, f"The certificate says “{seen}”.", seen, at)
     return None
+
+
+def _closed(text: str) -> str:
+    """``S P E C I M E N`` without the spaces that only spread it over the page."""
+    letters = text.split()
+    return "".join(letters) if len(letters) > 2 and all(len(letter) == 1 for letter in letters) else text
 
 
 def _if_legible(comparison: Comparison, lines: Sequence[str | ScoredLine]) -> Comparison:

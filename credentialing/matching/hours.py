@@ -19,6 +19,7 @@ _WITH_UNIT: Final = re.compile(
 )
 _BARE: Final = re.compile(_NUMBER + r"(?![\w/:-]|[.,]\d)")
 _LONGEST_CAPTION: Final = 4  # words
+_CELLS: Final = 3  # lines between the two of a caption and its value where cells stand side by side
 _KINDS: Final = tuple((kind, re.compile(joined(words))) for kind, words in vocabulary.KINDS)
 _BREAK: Final = re.compile(r"[;,+&\n(]| and | und | et | y | e | en | i | a | oraz ")
 
@@ -94,8 +95,31 @@ def compare_hours(claimed: Hours, lines: Sequence[str | ScoredLine], *, from_ima
     one misread digit explains is ``unclear``.
     """
     found = find_hours(lines)
+    alone = _alone(lines)
     if not found:
+        if alone is not None and alone.value == claimed.total:
+            return _told(Agreement.MATCH, alone, "as claimed")
         return Comparison(Agreement.MISSING, "No number of hours was found on the certificate.")
+    compared = _compare(claimed, found, from_image=from_image)
+    if compared.agreement is Agreement.DIFFERS and alone is not None and alone.value == claimed.total:
+        return _told(Agreement.UNCLEAR, alone, f"but “{compared.seen.strip()}” hours in another place")
+    return compared
+
+
+def _alone(lines: Sequence[str | ScoredLine]) -> HoursSeen | None:
+    """The one number alone in a cell of a page with one caption for hours, which stands a cell or two from it."""
+    shown = texts(lines)
+    plain = [folded(text) for text in shown]
+    captions = [at for at, line in enumerate(plain) if _is_caption(line.strip(" .:"))]
+    numbers = [(at, found) for at, line in enumerate(plain) if (found := _BARE.fullmatch(line.strip(" .:")))]
+    if len(captions) != 1 or len(numbers) != 1 or any(vocabulary.OTHER_UNIT.search(line) for line in plain):
+        return None
+    ((at, number),) = numbers
+    is_near = abs(at - captions[0]) <= _CELLS
+    return HoursSeen(at, _value(number), _kind(plain[captions[0]]), shown[at]) if is_near else None
+
+
+def _compare(claimed: Hours, found: list[HoursSeen], *, from_image: bool) -> Comparison:
     kinds = {"theory": 0.0, "in_person": 0.0, "general": 0.0}
     for seen in {(seen.kind, seen.value): seen for seen in found if seen.kind in kinds}.values():
         kinds[seen.kind] += seen.value

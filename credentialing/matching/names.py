@@ -13,7 +13,7 @@ from credentialing.matching.comparison import LEGIBLE, Agreement, Comparison, Sc
 from credentialing.matching.confusion import repaired_word
 from credentialing.matching.holder import Holder, announces, could_be_name, find_holders, names_a_role
 from credentialing.matching.likeness import Claimed, relation, same_name
-from credentialing.matching.page import texts
+from credentialing.matching.page import folded, texts
 from credentialing.matching.spelling import is_reordered, same_letters, scripts
 from credentialing.matching.words import name_words, printed_names, without_letters, without_titles
 from credentialing.model.claim import Name
@@ -115,6 +115,10 @@ def _is_former(former: str, readings: Sequence[tuple[str, ...]]) -> bool:
     )
 
 
+def _spelt(words: Sequence[str]) -> str:
+    return folded(" ".join(words))
+
+
 def find_person(claimed: Name, lines: Sequence[str | ScoredLine], *, from_image: bool) -> Comparison:
     """Find on a certificate the person it was made out to, and compare.
 
@@ -137,6 +141,10 @@ def find_person(claimed: Name, lines: Sequence[str | ScoredLine], *, from_image:
     whole = next((one for one in page.elsewhere(claimed) if one.agreement is Agreement.MATCH), None)
     if whole is not None:
         return replace(whole, agreement=Agreement.UNCLEAR, explanation=found.explanation)
+    at = None if found.lookalike else page.prints(claimed)
+    if at is not None:
+        why = f"The certificate prints the claimed name in another place than the holder's. {found.explanation}"
+        return Comparison(Agreement.UNCLEAR, why, page.shown[at], at)
     if not found.lookalike and (not could_be_name(found.seen) or page.is_unsure(found.line)):
         return replace(found, agreement=Agreement.UNCLEAR)
     return found
@@ -164,6 +172,18 @@ class _Page:
 
     def is_unsure(self, at: int | None) -> bool:
         return at is not None and self._sure[at] < LEGIBLE
+
+    def prints(self, claimed: Name) -> int | None:
+        """The line that has the whole name as consecutive words, among others; not that of who signs or teaches."""
+        words = claimed_words(claimed)
+        orders = [
+            _spelt(first + second) for first, second in ((words.given, words.family), (words.family, words.given))
+        ]
+        for at, text in enumerate(self.shown):
+            line = f" {_spelt(name_words(text))} "
+            if any(f" {order} " in line for order in orders) and not names_a_role(self.shown, at):
+                return at
+        return None
 
     def elsewhere(self, claimed: Name) -> list[Comparison]:
         """Every line that could be a name and is not that of someone who signs or teaches."""

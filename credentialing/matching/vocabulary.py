@@ -50,7 +50,8 @@ _LABELS_OF_NAMES: Final = r"""
     adi soyadi|ad soyad|katilimci|nimi|osallistuja|nev|resztvevo|氏名|受講者|姓名|学员|名前
 """
 
-NAME_LABEL: Final = re.compile(rf"^\W*(?:{joined(_LABELS_OF_NAMES)})\s*(?:[:：]|$)")
+# "Adı Soyadı / Name:": a form in two languages gives the label in both.
+NAME_LABEL: Final = re.compile(rf"^\W*(?:[^\W\d][^:/\d]{{1,30}}/\s*)?(?:{joined(_LABELS_OF_NAMES)})\s*(?:[:：]|$)")
 
 HOLDER_PRECEDES: Final = any_of(
     r"""
@@ -190,17 +191,19 @@ HOUR_UNIT: Final = joined(
 )
 
 HOUR_LABEL: Final = re.compile(
-    joined(
+    r"(?<![a-z])(?:"
+    + joined(
         r"""
     (?:contact |total |training |course |cpd |ce |cme |credit |clock |nominal |number of |
     study )*hours(?: completed| attended| awarded| total| of (?:training|instruction|study))?|duration|length|
-    (?:gesamt|kurs|unterrichts)?stunden(?:zahl|umfang)?|umfang|dauer|kursdauer|nombre d'?heures|heures|duree|
+    [a-z]*stunden(?:zahl|umfang)?|[a-z]*umfang|[a-z]*dauer|nombre d'?heures|heures|duree|
     volume horaire|horas(?: lectivas| totales)?|numero de horas|duracion|carga horaria|durata|ore(?: totali)?|
     monte ore|duracao|aantal uren|uren|duur|studieuren|liczba godzin|czas trwania|wymiar|pocet hodin|rozsah|delka|
     broj sati|trajanje|so gio|thoi luong|antal timmar|timmar|omfattning|antall timer|antal timer|timer|varighed|
     varighet|sure|saat|toplam saat|tunnit|tuntimaara|laajuus|kesto|oraszam|orak szama|idotartam|時間数|学时
         """
     )
+    + r")(?![a-z])"
 )
 
 OTHER_UNIT: Final = re.compile(

@@ -103,3 +103,22 @@ def test_a_short_caption_about_hours_labels_the_number_below_it(caption: str) ->
 @pytest.mark.parametrize("above", ["Duration in days", "We offered hours of fun to everybody", "Room 4, 9 hours"])
 def test_other_lines_label_no_number_below_them(above: str) -> None:
     assert all(seen.line == 0 for seen in find_hours([above, "40"]))
+
+
+def test_a_cell_alone_counts_as_the_hours_of_the_one_caption_near_it() -> None:
+    page = ("Total hours", "Certificate No.", "36", "FDN640572")
+    assert compare_hours(Hours(in_person=36), page).agreement is Agreement.MATCH
+    assert compare_hours(Hours(in_person=37), page).agreement is Agreement.MISSING
+    assert compare_hours(Hours(in_person=36), (*page, "7")).agreement is Agreement.MISSING
+    assert compare_hours(Hours(in_person=36), (*page, "CPD points")).agreement is Agreement.MISSING
+    assert compare_hours(Hours(in_person=36), ("Total hours", "a", "b", "c", "36")).agreement is Agreement.MISSING
+
+
+def test_claimed_hours_printed_in_another_place_never_differ() -> None:
+    page = ("40 hours of anatomy", "Total hours", "Certificate No.", "36")
+    assert compare_hours(Hours(in_person=36), page).agreement is Agreement.UNCLEAR
+    assert compare_hours(Hours(in_person=37), page).agreement is Agreement.DIFFERS
+
+
+def test_the_name_of_a_street_is_no_caption_for_hours() -> None:
+    assert compare_hours(Hours(in_person=27), ("Rua das Flores 88, 4050-262 Porto",)).agreement is Agreement.MISSING

@@ -301,3 +301,14 @@ def test_the_words_that_announce_the_holder_are_told_from_headings_and_read_to_t
     lines: tuple[str, ...],
 ) -> None:
     assert find_person(Name("Łukasz", "Śliwiński"), lines, from_image=False).agreement is MATCH
+
+
+def test_a_name_that_the_page_prints_whole_in_another_place_goes_to_a_person() -> None:
+    page = ("Awarded to Spine Course", "Sayın Nazlı İnal, 30 Temmuz 2023 tarihinde 14 saat süren kurs")
+    assert find_person(Name("Nazlı", "İnal"), page, from_image=False).agreement is Agreement.UNCLEAR
+    assert find_person(Name("Nazlı", "Çelik"), page, from_image=False).agreement is Agreement.DIFFERS
+
+
+def test_a_label_in_two_languages_names_the_holder() -> None:
+    page = ("Adı Soyadı / Name: Nazlı İnal", "Kurs / Course: Spine")
+    assert find_person(Name("Nazlı", "İnal"), page, from_image=False).agreement is Agreement.MATCH
