@@ -168,6 +168,14 @@ def test_text_layer_and_pixels_must_agree() -> None:
     assert content(stamped)[0] is Outcome.PASS
 
 
+def test_a_field_that_only_a_picture_on_a_page_of_text_shows_goes_to_a_person() -> None:
+    layer = reading(*(text for text in PAGE if "Zofia" not in text))
+    name = lines("Zofia Wiśniewska-Müller", origin=Origin.OCR, shown=Shown.NOT_SETTLED)
+    assert content(replace(layer, lines=layer.lines + name)) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+    scan = replace(reading("Page 1"), lines=lines("Page 1") + lines(*PAGE, origin=Origin.OCR, shown=Shown.NOT_SETTLED))
+    assert content(scan)[0] is Outcome.PASS
+
+
 def test_a_certificate_that_says_it_is_void_goes_to_a_person_wherever_it_says_so() -> None:
     assert content(reading(*PAGE, "VOID")) == (Outcome.INCONCLUSIVE, ["document.unclear"])
     assert content(both(reading(), reading(*PAGE, "VOID"))) == (Outcome.INCONCLUSIVE, ["document.unclear"])

@@ -58,6 +58,12 @@ def test_columns_stay_apart_and_a_label_keeps_its_value() -> None:
     assert texts(at(72, 700, b"Date of issue:") + at(400, 700, b"16 May 2026")) == ["Date of issue: 16 May 2026"]
 
 
+def test_a_word_across_the_page_is_a_line_of_its_own() -> None:
+    across = b"BT /F1 74 Tf 0.84 0.54 -0.54 0.84 150 150 Tm (SAMPLE) Tj ET"
+    shown = texts(at(72, 200, b"Northfield Institute") + b" " + across + b" " + at(72, 300, b"Anna Holt"))
+    assert set(shown) == {"Northfield Institute", "SAMPLE", "Anna Holt"}
+
+
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_boxes_are_where_the_page_shows_the_line(turn: int) -> None:
     """Text near the top left of the unturned page."""

@@ -3,11 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from credentialing.documents.reading.model import Box, Line, Origin, Reading, Shown
 from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
-from credentialing.matching.fields import compare_claim
+from credentialing.matching.fields import REQUIRED, compare_claim
 from credentialing.model.claim import Claim
+
+_PAGE_OF_TEXT: Final = 60  # characters; a page with fewer is a picture with a number or a stamp set on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,25 @@ def compare_sources(
     layer, pixels = compared(Origin.TEXT_LAYER), compared(Origin.OCR)
     both_pages = {line.box.page for line in reading.lines if line.origin is Origin.OCR}
     settled = {name: _settle(layer[name], pixels[name], both_pages) for name in layer.keys() & pixels.keys()}
+    texts = [line for line in reading.lines if line.origin is Origin.TEXT_LAYER]
+    for name in REQUIRED:
+        if layer[name].comparison.agreement is Agreement.MISSING:
+            settled[name] = _pasted(pixels[name], texts)
     return {name: settled.get(name, seen) for name, seen in (pixels | layer).items()}
+
+
+def _pasted(seen: Seen, layer: Sequence[Line]) -> Seen:
+    """A required field that only a picture shows, on a page whose other words are text, may be pasted: a person looks.
+
+    Which of the two is honest, words drawn as outlines or a name laid over another, cannot be told from the page.
+    """
+    box = seen.box
+    if seen.comparison.agreement is not Agreement.MATCH or box is None:
+        return seen
+    if sum(len(line.text) for line in layer if line.box.page == box.page) < _PAGE_OF_TEXT:
+        return seen
+    why = f"Only a picture on a page of text shows “{seen.comparison.seen.strip()}”."
+    return replace(seen, comparison=replace(seen.comparison, agreement=Agreement.UNCLEAR, explanation=why))
 
 
 def _placed(comparison: Comparison, lines: Sequence[Line], origin: Origin) -> Seen:

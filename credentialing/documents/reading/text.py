@@ -20,6 +20,7 @@ _COLUMN_GAP: Final = 2.5  # line heights between two pieces that are not one lin
 _WORD_GAP: Final = 0.15  # line heights between two pieces that are two words
 _OVERLAP: Final = 0.5  # of the lower piece's height, to stand on one line
 _TALLEST: Final = 6.0  # times as high as its neighbour: a word set across the page, no part of a line that it crosses
+_OTHER_SIZE: Final = 3.0  # times as large as any letter before it: another piece, though pdfium sees no line end
 _HAIR: Final = 0.004  # of the page: a dash is low, and stands in its line all the same
 _SCALE: Final = 1_000_000  # pdfium gives device coordinates in whole units
 _SPACE: Final = re.compile(r"\s+")
@@ -80,7 +81,7 @@ def _pieces(text: Any, count: int) -> Iterator[_Piece]:
     edges = [ctypes.byref(value) for value in (left, right, bottom, top)]
     unicode_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetCharBox
     letters: list[str] = []
-    x0 = y0 = x1 = y1 = 0.0
+    x0 = y0 = x1 = y1 = tall = 0.0
     high = 0
     for index in range(count):
         code = unicode_of(text, index)
@@ -101,15 +102,18 @@ def _pieces(text: Any, count: int) -> Iterator[_Piece]:
         if not letter or not box_of(text, index, *edges):
             continue
         cx0, cx1, cy0, cy1 = left.value, right.value, bottom.value, top.value
+        size = max(cx1 - cx0, cy1 - cy0) if letter.isalnum() else 0.0
         if letters:
             height = max(min(y1 - y0, x1 - x0), cy1 - cy0, 1.0)
-            if max(cx0 - x1, x0 - cx1, cy0 - y1, y0 - cy1) > _COLUMN_GAP * height:
+            is_apart = max(cx0 - x1, x0 - cx1, cy0 - y1, y0 - cy1) > _COLUMN_GAP * height
+            if is_apart or (size and tall and not tall / _OTHER_SIZE < size < tall * _OTHER_SIZE):
                 yield _Piece("".join(letters), x0, y0, x1, y1)
                 letters = []
         if letters:
             x0, y0, x1, y1 = min(x0, cx0), min(y0, cy0), max(x1, cx1), max(y1, cy1)
         else:
-            x0, y0, x1, y1 = cx0, cy0, cx1, cy1
+            x0, y0, x1, y1, tall = cx0, cy0, cx1, cy1, 0.0
+        tall = max(tall, size)
         letters.append(letter)
     if letters:
         yield _Piece("".join(letters), x0, y0, x1, y1)
