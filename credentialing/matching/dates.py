@@ -97,7 +97,11 @@ def find_dates(lines: Sequence[str | ScoredLine]) -> list[DateSeen]:
     shown = texts(lines)
     plain = [folded(text) for text in shown]
     rows = [_dates_of(at, text, shown[at]) for at, text in enumerate(plain)]
-    return [seen for at, row in enumerate(rows) for seen in _with_roles(at, row, plain, rows)]
+    found = [seen for at, row in enumerate(rows) for seen in _with_roles(at, row, plain, rows)]
+    # Two cells with nothing but a date, one after the other: the captions stand in a row too, and which is whose?
+    alone = {seen.line for seen in found if len(plain[seen.line].strip(" .")) <= seen.end - seen.start + 1}
+    beside = {at for at in alone if at - 1 in alone or at + 1 in alone}
+    return [replace(seen, role=DateRole.UNLABELLED) if seen.line in beside else seen for seen in found]
 
 
 def _dates_of(at: int, plain: str, shown: str) -> list[DateSeen]:

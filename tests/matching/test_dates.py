@@ -166,6 +166,8 @@ def test_the_start_of_a_course_never_matches_as_its_end() -> None:
         ("vom 20. Mai 2022 bis 19. Juni 2022",),
         ("dal 20 maggio 2022 al 19 giugno 2022",),
         ("Start date", "20 May 2022", "Completed on", "19 June 2022"),
+        ("Start date", "Completed on", "20 May 2022", "19 June 2022"),
+        ("20 May 2022", "19 June 2022", "Start date", "Completed on"),
     ):
         assert compare_date(start, page).agreement is UNCLEAR
         assert compare_date(end, page).agreement in {MATCH, UNCLEAR}
