@@ -93,7 +93,9 @@ def enrol(house: House) -> tuple[str, str]:
         body = enrolling.enrol(tx, kind="training_body", name=BODY, accredited=True)
         key = enrolling.issue_key(tx, body.id, mode=Mode.TEST, role="training_body")
     with httpx.Client(base_url=house.env["BASE_URL"], headers=_headers(key.token)) as client:
-        answer = client.post("/v1/programmes", json={"name": COURSE, "hours": {"theory": 16, "in_person": 24}})
+        answer = client.post(
+            "/v1/programmes", json={"name": COURSE, "course_title": COURSE, "hours": {"theory": 16, "in_person": 24}}
+        )
     answer.raise_for_status()
     return key.token, answer.json()["id"]
 

@@ -74,7 +74,7 @@ class NewKeyView(KeyView):
 
 
 class ProgrammeForm(Form):
-    name = Text(required=True, least=2, metadata={"description": "The course's name as on its certificates."})
+    name = Text(required=True, least=2, metadata={"description": "The course's name in your catalogue."})
     level = fields.String(
         load_default="foundation", validate=validate.OneOf(LEVELS), metadata={"description": "Level of the training."}
     )
@@ -97,6 +97,10 @@ class ProgrammeForm(Form):
             "description": "Your name as its certificates print it; one that names another body is then referred."
         },
     )
+    course_title = Text(
+        load_default="",
+        metadata={"description": "The course's title as its certificates print it; one without it is then referred."},
+    )
     date_order = fields.String(
         load_default="",
         validate=validate.OneOf(("", "day_first", "month_first")),
@@ -115,6 +119,9 @@ class ProgrammeChangeForm(Form):
         metadata={
             "description": "Your name as its certificates print it; one that names another body is then referred."
         }
+    )
+    course_title = Text(
+        metadata={"description": "The course's title as its certificates print it; one without it is then referred."},
     )
     date_order = fields.String(
         validate=validate.OneOf(("", "day_first", "month_first")),

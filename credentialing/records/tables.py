@@ -103,6 +103,7 @@ programme: Final = Table(
     _texts("exams"),
     _texts("approvals"),
     _text("issuer_name"),
+    _text("course_title"),
     _text("date_order"),
     Column("recognised_from", Date),
     Column("recognised_until", Date),

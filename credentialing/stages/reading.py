@@ -82,7 +82,10 @@ def _look_at(office: Office, reader: Reader, submission: Submission, document_id
 
 @dataclass(frozen=True, slots=True)
 class _Printed:
-    """What the programme's certificates are known to print. ``body_is_known``: the body said under which name."""
+    """What the programme's certificates are known to print. ``body_is_known``: the body said under which name.
+
+    ``course_name`` is empty, and not compared, where the body has not said how its certificates title the course.
+    """
 
     body_name: str
     body_is_known: bool
@@ -99,7 +102,7 @@ def _printed(connection: Connection, submission: Submission) -> _Printed:
     return _Printed(
         body_name=programme.issuer_name or enrolled_as,
         body_is_known=bool(programme.issuer_name),
-        course_name=programme.name,
+        course_name=programme.course_title,
         day_first={"day_first": True, "month_first": False}.get(programme.date_order),
     )
 

@@ -140,7 +140,8 @@ class Practice:
 
     def programme(self, body: Someone) -> str:
         if body.organisation not in self.programmes:
-            answer = body.post("/v1/programmes", {"name": COURSE, "hours": {"theory": 16, "in_person": 24}})
+            course = {"name": COURSE, "course_title": COURSE, "hours": {"theory": 16, "in_person": 24}}
+            answer = body.post("/v1/programmes", course)
             assert answer.status_code == 201, answer.text
             self.programmes[body.organisation] = answer.json["id"]  # type: ignore[index]
         return self.programmes[body.organisation]

@@ -174,6 +174,7 @@ def upgrade() -> None:
         sa.Column("exams", sa.ARRAY(sa.Text()), server_default=sa.text("'{}'"), nullable=False),
         sa.Column("approvals", sa.ARRAY(sa.Text()), server_default=sa.text("'{}'"), nullable=False),
         sa.Column("issuer_name", sa.Text(), nullable=False),
+        sa.Column("course_title", sa.Text(), nullable=False),
         sa.Column("date_order", sa.Text(), nullable=False),
         sa.Column("recognised_from", sa.Date(), nullable=True),
         sa.Column("recognised_until", sa.Date(), nullable=True),
