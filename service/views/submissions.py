@@ -7,8 +7,9 @@ from flask import Response, g, request
 from credentialing.model.errors import Invalid, NotFound, Unsupported
 from credentialing.model.states import NEXT_MOVE
 from credentialing.records import checks, events, submissions
-from credentialing.stages import receiving
+from credentialing.stages import disputing, receiving
 from schemas.claims import from_claim, to_claim
+from schemas.reviews import ReasonForm
 from schemas.submissions import (
     DocumentView,
     InformationForm,
@@ -104,6 +105,16 @@ def withdraw(submission_id: str) -> Any:
     """Take a record back before it is decided."""
     require_match(submissions.seen_by(connection(), submission_id, caller()).version)
     return _shown(receiving.withdraw(tx(), caller(), submission_id))
+
+
+@blueprint.route("/v1/submissions/<submission_id>/dispute", methods=["POST"])
+@writes("submissions:write", versioned=True)
+@blueprint.arguments(ReasonForm)
+@blueprint.response(200, SubmissionView)
+def dispute(form: dict[str, Any], submission_id: str) -> Any:
+    """Have a person look again at a rejected record."""
+    require_match(submissions.seen_by(connection(), submission_id, caller()).version)
+    return _shown(disputing.dispute(tx(), caller(), submission_id, form["reason"]))
 
 
 @blueprint.route("/v1/submissions/<submission_id>/provide-information", methods=["POST"])

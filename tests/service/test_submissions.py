@@ -168,3 +168,16 @@ def test_a_body_that_is_not_accredited_is_referred(practice: Practice) -> None:
     found = practice.submitted(stranger)
     assert found["state"] == "in_review"
     assert "issuer.not_accredited" in codes(found)
+
+
+def test_a_rejected_record_is_looked_at_again_by_a_person(practice: Practice, body: Someone) -> None:
+    rejected = practice.submitted(body, number="NOTFOUND-1")
+    assert rejected["state"] == "rejected"
+    answer = body.post(
+        f"/v1/submissions/{rejected['id']}/dispute", {"reason": "The register was being moved that day."}
+    )
+    assert answer.status_code == 200, answer.text
+    again = body.get(f"/v1/submissions/{rejected['id']}").json
+    assert isinstance(again, dict)
+    assert again["state"] == "in_review"
+    assert body.post(f"/v1/submissions/{rejected['id']}/dispute", {"reason": "Once more."}).status_code == 409
