@@ -4,7 +4,6 @@ Nothing of the algorithms is changed; what they compute from the same input is r
 of our badges five times cheaper, for the signer and for the stranger's verifier alike (docs/performance.md).
 """
 
-import uuid
 from typing import Any, Final
 
 from pyld import jsonld
@@ -53,8 +52,6 @@ class Expander(jsonld.JsonLdProcessor):  # type: ignore[misc]  # PyLD ships no t
             if len(self._processed) >= _MOST_CONTEXTS:
                 self._processed.clear()
             found = self._processed[key] = (process(), local_ctx)
-            if _ID not in found[0]:
-                found[0][_ID] = str(uuid.uuid1())
         return found[0]
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credentialing.badges.canonical import PINNED, NotCanonical
+from credentialing.badges.canonical import PINNED, Contexts, NotCanonical
 from credentialing.badges.compose import compose
 from credentialing.badges.contexts import checked, load_pinned
 from credentialing.badges.did import did_document, did_web, did_web_url, jwks
@@ -22,6 +22,19 @@ from credentialing.model.errors import Invalid, Misconfigured
 from tests.badges.badgework import BASE, DAY, FACTS, ISSUED, ISSUER, KEY, NOW, OTHER_KEY, badge
 
 # -- contexts and canonical form
+
+
+def test_text_in_a_named_language_is_signed_with_its_language() -> None:
+    named = {**compose(FACTS, ISSUER), "name": {"@value": "Nadelung", "@language": "de"}}
+    assert '"Nadelung"@de' in PINNED.canonise(named)
+
+
+def test_what_is_remembered_of_contexts_is_bounded_and_forgetting_changes_nothing() -> None:
+    contexts = Contexts(load_pinned())
+    contexts._processed.update({("filler", number): ({}, None) for number in range(2000)})
+    unsigned = compose(FACTS, ISSUER)
+    assert contexts.canonise(unsigned) == PINNED.canonise(unsigned)
+    assert len(contexts._processed) < 1024
 
 
 def test_a_changed_context_stops_the_process() -> None:

@@ -234,6 +234,10 @@ def test_a_jwk_that_is_no_public_ed25519_key_is_refused(jwk: Any) -> None:
     assert failed(conclude(TOKEN, did=document(verificationMethod=[named]))) == ["authorship"]
 
 
+def test_a_key_that_ends_later_still_vouches() -> None:
+    assert conclude(BADGE, did=document(verificationMethod=methods(expires="2099-01-01T00:00:00Z"))).is_valid
+
+
 def test_a_key_embedded_in_assertion_method_is_found_there() -> None:
     (key, _) = methods()
     assert conclude(BADGE, did=document(verificationMethod=[], assertionMethod=[key])).is_valid
