@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from credentialing.model.badge import (
     EXPIRING_WITHIN,
-    BadgeFacts,
     BadgeStatus,
     Display,
     display_at,
@@ -15,42 +14,17 @@ from credentialing.model.badge import (
     is_stale,
     status_at,
 )
-from credentialing.model.states import BadgeState, Mode
+from credentialing.model.states import BadgeState
+from tests.badges.badgework import FACTS as SOMEBODYS
 
 ISSUED = datetime(2026, 11, 23, tzinfo=UTC)
-FACTS = BadgeFacts(
-    id="bdg_0",
-    mode=Mode.LIVE,
-    name="Jane Sample",
-    profession="physiotherapist",
-    letters="DN",
-    jurisdiction="AU-VIC",
-    city="",
-    region="",
-    country="AU",
-    languages=(),
-    registrations=(),
-    programme_id="prg_0",
-    programme_name="Dry Needling",
-    level="foundation",
-    training_body_id="org_0",
-    training_body_name="A Body",
-    completed_on="2026-10-17",
-    hours_total=40,
-    hours_in_person=24,
-    regions=(),
-    rule_pack="au",
-    rule_pack_version="1",
+FACTS = replace(
+    SOMEBODYS,
     issued_at=ISSUED,
     verified_at=ISSUED,
     fresh_until=ISSUED + timedelta(days=30),
     valid_until=ISSUED + timedelta(days=120),
-    status_list="list",
-    seat=1,
     state=BadgeState.ACTIVE,
-    state_changed_at=ISSUED,
-    state_reason="",
-    object_version=1,
 )
 moments = st.integers(0, 400).map(lambda days: ISSUED + timedelta(days=days))
 
