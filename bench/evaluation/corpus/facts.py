@@ -1,11 +1,12 @@
 """The truth about one certificate, drawn by chance, and the words a layout sets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from random import Random
 from typing import Final
 
-from bench.evaluation.corpus.locales import Locale
+from bench.evaluation.corpus.locales import Locale, Wording
 
 _FIRST_DAY: Final = date(2018, 2, 1)
 _LAST_DAY: Final = date(2025, 12, 31)  # before any machine this runs on thinks it is now
@@ -13,11 +14,16 @@ HOURS: Final = (12, 14, 16, 20, 24, 27, 30, 36, 40, 45, 48, 54, 60, 72, 80, 96, 
 _MONONYMS: Final = ("Sukarjo", "Wirandini", "Meenakshi", "Tashiro", "Purnomosari")
 _MONONYM_SHARE: Final = 0.02
 _DISTRACTORS: Final = 0.6  # of certificates that also say when they lapse; as many of those when the course began
+_POINTS: Final = (3, 5, 8, 10, 15, 18, 21, 25, 32, 35, 50)
 
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """Everything true about one certificate. ``given`` is empty for a mononym; ``form`` is how days are written."""
+    """Everything true about one certificate. ``given`` is empty for a mononym; ``form`` is how days are written.
+
+    What has a default is printed only if it is there. ``points`` are of a kind of their own, ``approval`` is a number
+    of the body's, ``second`` signs beside the director, ``parts`` are the hours of each module.
+    """
 
     locale: Locale
     given: str
@@ -32,6 +38,12 @@ class Truth:
     form: str
     expires: date | None = None
     started: date | None = None
+    points: int | None = None
+    approval: str = ""
+    born: date | None = None
+    enrolled: date | None = None
+    second: str = ""
+    parts: tuple[int, ...] = ()
 
     @property
     def name(self) -> str:
@@ -49,7 +61,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The words of one certificate, ready to be set. ``stamp`` is printed across it, as on a specimen."""
+    """The words of one certificate, ready to be set. ``stamp`` is printed across it, as on a specimen.
+
+    A name with a line break is set on two lines. ``modules`` are titles with their hours, ``say`` is the place's wording.
+    """
 
     heading: str
     certify: str
@@ -64,7 +79,11 @@ class Sheet:
     course_label: str
     sentence: str
     facts: tuple[Fact, ...]
+    say: Wording
+    hours_said: str
     stamp: str = ""
+    second: str = ""
+    modules: tuple[tuple[str, int], ...] = ()
 
     def fact(self, field: str) -> Fact:
         return next(fact for fact in self.facts if fact.field == field)
@@ -74,7 +93,9 @@ class Sheet:
         """All words, to see whether a font has their letters."""
         facts = [f"{fact.label}{fact.value}" for fact in self.facts]
         own = (self.heading, self.certify, self.name, self.completed, self.course, self.body, self.place)
-        return (*own, self.director, self.role, self.name_label, self.course_label, self.sentence, *facts)
+        others = (self.director, self.role, self.name_label, self.course_label, self.sentence, self.second)
+        more = (self.say.second, self.say.closing, self.say.dear, self.say.total, self.say.reference, self.say.module)
+        return (*own, *others, *more, *facts, *(title for title, _ in self.modules))
 
 
 def truth(locale: Locale, chance: Random, number: str) -> Truth:
@@ -88,7 +109,7 @@ def truth(locale: Locale, chance: Random, number: str) -> Truth:
         expires = date(issued.year + chance.choice((2, 3, 5)), issued.month, min(issued.day, 28))
     if chance.random() < _DISTRACTORS / 2:
         started = issued - timedelta(days=chance.choice((1, 2, 3, 30, 61)))
-    return Truth(
+    it = Truth(
         locale,
         given,
         family,
@@ -103,6 +124,24 @@ def truth(locale: Locale, chance: Random, number: str) -> Truth:
         expires,
         started,
     )
+    return _with_more(it, chance) if locale.wording.second else it
+
+
+def _with_more(it: Truth, chance: Random) -> Truth:
+    """``it`` as one of the places that say more: in what ways, and what else stands on the page."""
+    locale = it.locale.voiced(chance)
+    apart = chance.randint(3, 5)
+    cuts = sorted(chance.sample(range(1, it.hours), apart - 1))
+    return replace(
+        it,
+        locale=locale,
+        points=chance.choice([each for each in _POINTS if each != it.hours]) if chance.random() < 0.4 else None,
+        approval=f"{chance.choice(('AP', 'RTO', 'P', 'K'))} {chance.randrange(1000, 99999)}" if chance.random() < 0.4 else "",
+        born=date(chance.randint(1958, 1998), chance.randint(1, 12), chance.randint(1, 28)) if chance.random() < 0.25 else None,
+        enrolled=it.issued - timedelta(days=chance.randint(70, 200)) if chance.random() < 0.25 else None,
+        second=" ".join(person(locale, chance)),
+        parts=tuple(high - low for low, high in pairwise((0, *cuts, it.hours))),
+    )
 
 
 def person(locale: Locale, chance: Random) -> tuple[str, str]:
@@ -114,14 +153,26 @@ def sheet(it: Truth, *, name: str = "", completed: str = "", stamp: str = "") ->
     """The words of the certificate of ``it``; ``name`` is how the name is printed, if not plainly."""
     say = it.locale.wording
     day = it.locale.day(it.issued, it.form)
-    facts = [Fact("date", say.date, day), Fact("hours", say.hours, str(it.hours)), Fact("number", say.number, it.number)]
+    facts = [
+        Fact("date", say.date, day),
+        Fact("hours", say.hours, say.hours_value.format(h=it.hours)),
+        Fact("number", say.number, say.number_value.format(n=it.number)),
+    ]
     if it.expires is not None:
         facts.append(Fact("", say.expires, it.locale.day(it.expires, it.form)))
-    if it.started is not None:
-        facts.insert(0, Fact("", say.started, it.locale.day(it.started, it.form)))
+    for label, value in ((say.points, str(it.points or "")), (say.approval, it.approval)):
+        if value:
+            facts.append(Fact("", label, value))
+    for label, other in ((say.started, it.started), (say.enrolled, it.enrolled), (say.born, it.born)):
+        if other is not None:
+            facts.insert(0, Fact("", label, it.locale.day(other, it.form)))
     printed = name or it.name
-    sentence = say.sentence.format(name=printed, hours=say.hours_of.format(h=it.hours), course=it.course, date=day)
+    hours = say.hours_of.format(h=it.hours)
+    sentence = say.sentence.format(
+        name=" ".join(printed.split()), hours=hours, course=it.course, date=day, body=it.body
+    )
     return Sheet(
         say.heading, say.certify, printed, completed or say.completed, it.course, it.body, it.place, it.director,
-        say.director, say.name, say.course, sentence, tuple(facts), stamp,
+        say.director, say.name, say.course, sentence, tuple(facts), say, hours, stamp, it.second,
+        tuple(zip(say.topics, it.parts, strict=False)),
     )  # fmt: skip

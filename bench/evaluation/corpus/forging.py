@@ -1,18 +1,27 @@
 """Lies that are told after a page is drawn: in fonts, annotations, layers and incremental updates."""
 
 import re
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from typing import Any, Final
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
 
-from bench.evaluation.corpus.page import Forgery, Page, Run, Trick, said_of
+from bench.evaluation.corpus.page import Page
+from bench.evaluation.corpus.pictures import rendered
+from bench.evaluation.corpus.tricks import Forgery, Run, Trick, said_of
+from examples.certificates.layouts import SANS
 from examples.certificates.printed import Forgery as Overlay
 from examples.certificates.tampering import alter
 
 _OBJECT: Final = re.compile(rb"(\d+) 0 obj\b.*?\bendobj", re.DOTALL)
 _SIZE: Final = re.compile(rb"/Size (\d+)")
+_PAGE: Final = re.compile(rb"(\d+) 0 obj\s<<\s(?:(?!endobj).)*?/Type /Page\s(?:(?!endobj).)*?endobj", re.DOTALL)
+_CONTENTS: Final = re.compile(rb"/Contents (\d+) 0 R")
 _TRAILER: Final = re.compile(rb"trailer\s<<(.*?)>>\sstartxref\s(\d+)\s", re.DOTALL)
 _GLYPHS: Final = {
     " ": "space", "-": "hyphen", "'": "quotesingle", ".": "period", ",": "comma", ":": "colon", "/": "slash",
@@ -30,11 +39,12 @@ def finish(data: bytes, page: Page, forgery: Forgery) -> bytes | None:
         high = run.size * 1.2
         covers = (run.x - 1, run.y - 0.3 * run.size, run.x + max(run.width, 7.0 * len(said)) + 2, run.y + high)
         return alter(data, Overlay(covers, said)) if said.isascii() else None
-    if forgery.trick is Trick.LYING_FONT:
-        return _with_lying_font(data, run, said)
-    if forgery.trick is Trick.ANNOTATION:
-        return _with_annotation(data, run, said)
-    return _with_layer(data) if forgery.trick is Trick.LAYER_OFF else data
+    if forgery.trick is Trick.LAYER_OFF:
+        return _with_layer(data)
+    if forgery.trick is Trick.OCR_LAYER:
+        return _with_ocr_layer(data, page, run, said)
+    later = _LATER.get(forgery.trick)
+    return data if later is None else later(data, run, said)
 
 
 def rewritten(honest: bytes, lying: bytes) -> bytes:
@@ -47,15 +57,43 @@ def rewritten(honest: bytes, lying: bytes) -> bytes:
     trailer = _TRAILER.search(honest)
     assert trailer is not None, "ReportLab writes a trailer"
     assert before.keys() == after.keys(), "both were drawn alike"
+    written = {int(number): after[number] for number in after if after[number] != before[number]}
+    return _updated(honest, written, trailer[1], int(trailer[2]))
+
+
+def recontented(honest: bytes, lying: bytes) -> bytes:
+    """``honest`` with an incremental update whose page takes its content from a new stream, that of ``lying``.
+
+    The true stream stays in the file and nothing refers to it any more. Both must be drawn alike, in standard fonts.
+    """
+    page, trailer = _PAGE.search(honest), _TRAILER.search(honest)
+    lying_page = _PAGE.search(lying)
+    assert page is not None, "ReportLab writes a page"
+    assert lying_page is not None, "ReportLab writes a page"
+    assert trailer is not None, "ReportLab writes a trailer"
+    size = _SIZE.search(trailer[1])
+    contents = _CONTENTS.search(lying_page[0])
+    assert size is not None, "a trailer has a size"
+    assert contents is not None, "a page has contents"
+    added = int(size[1])
+    stream = next(found[0] for found in _OBJECT.finditer(lying) if found[1] == contents[1])
+    written = {
+        int(page[1]): _CONTENTS.sub(b"/Contents %d 0 R" % added, page[0]),
+        added: b"%d" % added + stream[len(contents[1]) :],
+    }
+    entries = trailer[1].replace(size[0], b"/Size %d" % (added + 1))
+    return _updated(honest, written, entries, int(trailer[2]))
+
+
+def _updated(data: bytes, written: Mapping[int, bytes], entries: bytes, before: int) -> bytes:
+    """``data`` and an incremental update of the objects ``written`` (ISO 32000-2, 7.5.6)."""
     update, table = BytesIO(), b"xref\n"
-    update.write(honest if honest.endswith(b"\n") else honest + b"\n")
-    for number in sorted(after, key=int):
-        if after[number] != before[number]:
-            table += b"%d 1\n%010d 00000 n \n" % (int(number), update.tell())
-            update.write(after[number] + b"\n")
+    update.write(data if data.endswith(b"\n") else data + b"\n")
+    for number, text in sorted(written.items()):
+        table += b"%d 1\n%010d 00000 n \n" % (number, update.tell())
+        update.write(text + b"\n")
     start = update.tell()
-    entries = trailer[1] + b"/Prev %d\n" % int(trailer[2])
-    update.write(table + b"trailer\n<<" + entries + b">>\nstartxref\n%d\n%%%%EOF\n" % start)
+    update.write(table + b"trailer\n<<" + entries + b"/Prev %d\n>>\nstartxref\n%d\n%%%%EOF\n" % (before, start))
     return update.getvalue()
 
 
@@ -76,11 +114,6 @@ def _with_lying_font(data: bytes, run: Run, said: str) -> bytes | None:
     rows = "".join(
         f"<{at + 1:02x}> <{(share or chr(0x200B)).encode('utf-16-be').hex()}>\n" for at, share in enumerate(shares)
     )
-    cmap = (
-        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /L def /CMapType 2 def\n"
-        f"1 begincodespacerange\n<00> <ff>\nendcodespacerange\n{count} beginbfchar\n{rows}endbfchar\n"
-        "endcmap CMapName currentdict /CMap defineresource pop end end"
-    )
     with pikepdf.open(BytesIO(data)) as document:
         page = document.pages[0]
         font = Dictionary(
@@ -88,7 +121,7 @@ def _with_lying_font(data: bytes, run: Run, said: str) -> bytes | None:
             Subtype=Name.Type1,
             BaseFont=Name("/Times-Bold"),
             Encoding=Dictionary(Type=Name.Encoding, Differences=Array([1, *(Name(f"/{name}") for name in names)])),
-            ToUnicode=document.make_stream(cmap.encode("ascii")),
+            ToUnicode=document.make_stream(_cmap(rows, count)),
         )
         page.Resources.Font["/Lying"] = document.make_indirect(font)
         codes = bytes(range(1, count + 1)).hex()
@@ -100,8 +133,26 @@ def _draw(document: pikepdf.Pdf, operators: str) -> None:
     document.pages[0].contents_add(operators.encode("latin-1"), prepend=False)
 
 
-def _with_annotation(data: bytes, run: Run, said: str) -> bytes | None:
+def _with_note(data: bytes, run: Run, said: str) -> bytes | None:
     """A free-text note, white and opaque, laid over the line."""
+    return _with_annotation(data, run, said, Dictionary(Subtype=Name.FreeText, Contents=said, DA="/H 12 Tf 0 g"))
+
+
+def _with_rubber_stamp(data: bytes, run: Run, said: str) -> bytes | None:
+    """A rubber stamp with a look of its own, laid over the line."""
+    return _with_annotation(data, run, said, Dictionary(Subtype=Name.Stamp, Name=Name.Final))
+
+
+def _with_form_field(data: bytes, run: Run, said: str) -> bytes | None:
+    """A text field of a form, filled in and opaque, laid over the line."""
+    return _with_annotation(
+        data, run, said,
+        Dictionary(Subtype=Name.Widget, FT=Name.Tx, T="remarks", V=said, Ff=1, DA="/H 12 Tf 0 g", MK=Dictionary(BG=[1])),
+    )  # fmt: skip
+
+
+def _with_annotation(data: bytes, run: Run, said: str, kind: Dictionary) -> bytes | None:
+    """An annotation of this ``kind``, white and opaque, laid over the line."""
     try:
         words = said.encode("cp1252").hex()
     except UnicodeEncodeError:
@@ -116,11 +167,11 @@ def _with_annotation(data: bytes, run: Run, said: str) -> bytes | None:
         look.stream_dict.update(
             Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=box, Resources=Dictionary(Font=Dictionary(H=font)))
         )
-        note = Dictionary(
-            Type=Name.Annot, Subtype=Name.FreeText, Rect=box, F=4, Contents=said, DA="/H 12 Tf 0 g",
-            AP=Dictionary(N=look),
-        )  # fmt: skip
-        document.pages[0].Annots = Array([document.make_indirect(note)])
+        kind.update(Dictionary(Type=Name.Annot, Rect=box, F=4, AP=Dictionary(N=look)))
+        note = document.make_indirect(kind)
+        document.pages[0].Annots = Array([note])
+        if kind.Subtype == Name.Widget:
+            document.Root.AcroForm = Dictionary(Fields=Array([note]), DR=Dictionary(Font=Dictionary(H=font)))
         return _saved(document)
 
 
@@ -132,3 +183,82 @@ def _with_layer(data: bytes) -> bytes:
         document.Root.OCProperties = Dictionary(OCGs=Array([layer]), D=state)
         document.pages[0].Resources.Properties = Dictionary(Hidden=layer)
         return _saved(document)
+
+
+def _with_blank_font(data: bytes, run: Run, said: str) -> bytes:
+    """The lie in a Type 3 font whose glyphs draw nothing at all; the true words stand where they stood."""
+    codes = {ch: code for code, ch in enumerate(dict.fromkeys(said), start=1)}
+    rows = "".join(f"<{code:02x}> <{ch.encode('utf-16-be').hex()}>\n" for ch, code in codes.items())
+    names = [Name(f"/g{code}") for code in codes.values()]
+    with pikepdf.open(BytesIO(data)) as document:
+        nothing = document.make_stream(b"500 0 d0")
+        font = Dictionary(
+            Type=Name.Font,
+            Subtype=Name.Type3,
+            FontBBox=[0, 0, 1000, 1000],
+            FontMatrix=[0.001, 0, 0, 0.001, 0, 0],
+            FirstChar=1,
+            LastChar=len(codes),
+            Widths=[500] * len(codes),
+            Resources=Dictionary(),
+            Encoding=Dictionary(Type=Name.Encoding, Differences=Array([1, *names])),
+            CharProcs=Dictionary({str(name): nothing for name in names}),
+            ToUnicode=document.make_stream(_cmap(rows, len(codes))),
+        )
+        document.pages[0].Resources.Font["/Blank"] = document.make_indirect(font)
+        shown = bytes(codes[ch] for ch in said).hex()
+        _draw(document, f"q BT /Blank {run.size:.2f} Tf {run.x:.2f} {run.y:.2f} Td <{shown}> Tj ET Q")
+        return _saved(document)
+
+
+def _beside_the_crop_box(data: bytes, run: Run, said: str) -> bytes | None:
+    """The lie on a part of the sheet that the crop box leaves out."""
+    try:
+        words = said.encode("cp1252").hex()
+    except UnicodeEncodeError:
+        return None
+    with pikepdf.open(BytesIO(data)) as document:
+        page = document.pages[0]
+        left, low, right, high = (float(edge) for edge in page.mediabox)
+        page.CropBox = Array([left, low, right, high])
+        page.MediaBox = Array([left, low, right, high + 90])
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding)
+        page.Resources.Font["/Beside"] = document.make_indirect(font)
+        _draw(document, f"q 0 g BT /Beside {run.size:.2f} Tf {run.x:.2f} {high + 40:.2f} Td <{words}> Tj ET Q")
+        return _saved(document)
+
+
+def _with_ocr_layer(data: bytes, page: Page, lying: Run, said: str) -> bytes:
+    """What an office scanner makes: a picture of the whole page, with the words it read unseen behind it; one line lies."""
+    target = BytesIO()
+    canvas: Any = Canvas(target, pagesize=(page.width, page.height), invariant=1, pageCompression=1)
+    picture = BytesIO()
+    Image.fromarray(rendered(data, 150)).save(picture, "JPEG", quality=80)
+    canvas.drawImage(ImageReader(picture), 0, 0, page.width, page.height)
+    for run in page.lines:
+        words = canvas.beginText(run.x, run.y)
+        words.setFont(SANS, run.size)
+        words.setTextRenderMode(3)
+        words.textOut(said if run is lying else run.text)
+        canvas.drawText(words)
+    canvas.showPage()
+    canvas.save()
+    return target.getvalue()
+
+
+def _cmap(rows: str, count: int) -> bytes:
+    return (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /L def /CMapType 2 def\n"
+        f"1 begincodespacerange\n<00> <ff>\nendcodespacerange\n{count} beginbfchar\n{rows}endbfchar\n"
+        "endcmap CMapName currentdict /CMap defineresource pop end end"
+    ).encode("ascii")
+
+
+_LATER: Final[Mapping[Trick, Callable[[bytes, Run, str], bytes | None]]] = {
+    Trick.LYING_FONT: _with_lying_font,
+    Trick.ANNOTATION: _with_note,
+    Trick.RUBBER_STAMP: _with_rubber_stamp,
+    Trick.FORM_FIELD: _with_form_field,
+    Trick.BLANK_FONT: _with_blank_font,
+    Trick.OFF_CROP: _beside_the_crop_box,
+}

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from random import Random
 
 from bench.evaluation.corpus.facts import Sheet
-from bench.evaluation.corpus.page import Forgery, Page
+from bench.evaluation.corpus.page import Page
+from bench.evaluation.corpus.tricks import Forgery
 
 Layout = Callable[[Page, Sheet, Random], None]
 

@@ -1,12 +1,21 @@
 """What a locale is: who lives there, how a certificate speaks there, and how a day is written."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import date
+from random import Random
+from typing import Final
+
+
+_ORDINAL: Final = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of a certificate. ``sentence`` says everything at once; ``hours_of`` puts the unit to a number."""
+    """The words of a certificate. ``sentence`` says everything at once; ``hours_of`` puts the unit to a number.
+
+    Where a place says it in several ways, they are parted by ``|``. What has a default is not printed where it is empty.
+    ``unfinished``: (heading, completed, label of the date, sentence) for somebody who is still to complete the course.
+    """
 
     heading: str
     certify: str
@@ -21,13 +30,30 @@ class Wording:
     director: str
     hours_of: str
     sentence: str
+    hours_value: str = "{h}"
+    number_value: str = "{n}"
+    second: str = ""
+    points: str = ""
+    approval: str = ""
+    born: str = ""
+    enrolled: str = ""
+    module: str = ""
+    total: str = ""
+    dear: str = ""
+    closing: str = ""
+    reference: str = ""
+    topics: tuple[str, ...] = ()
+    honorifics: tuple[str, ...] = ()
+    void: tuple[str, ...] = ()
+    unfinished: tuple[str, str, str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Locale:
     """One place. Names are parted by spaces, ``_`` stands for a space inside one; ``weight``: how often it is drawn.
 
-    ``days`` are forms of a date over ``d dd m mm y month mon``; ``months`` twelve words; abbreviations are cut to three.
+    ``days`` are forms of a date over ``d dd th m mm y month mon``; ``months`` twelve words; abbreviations are cut to
+    three; ``th`` is the day as an English ordinal.
     """
 
     code: str
@@ -45,8 +71,18 @@ class Locale:
         """``day`` written in one of ``days``."""
         month = self.months[day.month - 1]
         return form.format(
-            d=day.day, dd=f"{day.day:02}", m=day.month, mm=f"{day.month:02}", y=day.year, month=month, mon=month[:3]
-        )
+            d=day.day, dd=f"{day.day:02}", m=day.month, mm=f"{day.month:02}", y=day.year, month=month, mon=month[:3],
+            th=f"{day.day}{_ORDINAL.get(day.day, 'th')}",
+        )  # fmt: skip
+
+    def voiced(self, chance: Random) -> "Locale":
+        """This place with one of its ways of saying each thing."""
+        chosen = {
+            field.name: chance.choice(value.split("|"))
+            for field in fields(Wording)
+            if isinstance(value := getattr(self.wording, field.name), str) and "|" in value
+        }
+        return replace(self, wording=replace(self.wording, **chosen))  # type: ignore[arg-type]  # only fields of text
 
 
 def words(text: str) -> tuple[str, ...]:

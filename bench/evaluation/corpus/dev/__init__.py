@@ -1,0 +1,14 @@
+"""The dev half: for looking at and tuning on. It holds all that was held out once and has been looked at."""
+
+from typing import Final
+
+from bench.evaluation.corpus.dev import false, for_a_person, honest
+from bench.evaluation.corpus.dev.layouts import FACES, LAYOUTS
+from bench.evaluation.corpus.dev.locales import LOCALES
+from bench.evaluation.corpus.half import Half
+
+HALF: Final = Half(
+    "dev", LOCALES, LAYOUTS, FACES,
+    (*honest.FAMILIES, *for_a_person.FAMILIES, *false.FAMILIES, *false.FORGERIES),
+    ("CN-Y-00000", "Y/00000", "KT0000000", "N 00-0000-C", "FDN000000", "A-00000-00", "0000-0000", "BM.Y.0000", "Q0R-000000"),
+)  # fmt: skip

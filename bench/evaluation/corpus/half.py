@@ -1,0 +1,23 @@
+"""What a half of the corpus is made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bench.evaluation.corpus.cases import Family
+from bench.evaluation.corpus.layout import Layout
+from bench.evaluation.corpus.locales import Locale
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """Everything a half is made of. ``faces`` and ``layouts`` are drawn evenly; a face may stand there twice.
+
+    In a form of ``numbers`` letters stand, 0 is a digit, * a capital letter and Y the year of issue.
+    """
+
+    name: str
+    locales: tuple[Locale, ...]
+    layouts: Mapping[str, tuple[Layout, tuple[float, float]]]
+    faces: tuple[str, ...]
+    families: tuple[Family, ...]
+    numbers: tuple[str, ...]

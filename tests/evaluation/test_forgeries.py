@@ -1,0 +1,98 @@
+"""Every lie in a file is the lie it is named for: what the page shows and what the file says, seen and read."""
+
+from dataclasses import replace
+from random import Random
+from typing import Final
+
+import numpy as np
+import pypdfium2
+import pytest
+from PIL import Image
+
+from bench.evaluation.corpus.cases import Case
+from bench.evaluation.corpus.facts import truth
+from bench.evaluation.corpus.making import HALVES, _drawn
+from bench.evaluation.corpus.tricks import Forgery, Trick
+
+HALF: Final = replace(HALVES["heldout"], faces=("courier",))
+FAMILIES: Final = {family.name: family for family in HALF.families}
+UNSEEN: Final = (
+    Trick.ALPHA_ZERO,
+    Trick.CLIP_MODE,
+    Trick.NEAR_WHITE,
+    Trick.BEHIND_PICTURE,
+    Trick.BLANK_FONT,
+    Trick.OFF_CROP,
+    Trick.ACTUAL_TEXT,
+    Trick.OCR_LAYER,
+)
+LAID_OVER: Final = (Trick.FORM_FIELD, Trick.RUBBER_STAMP, Trick.STRIP, Trick.CROSSED_OUT)
+
+
+def forged(trick: Trick, layout: str = "leaders") -> tuple[bytes, bytes, Forgery]:
+    """(the honest file, the forged one, the forgery) of somebody whose name was changed."""
+    for seed in range(200):
+        chance = Random(seed)
+        case = FAMILIES[trick.value].make(truth(HALF.locales[0], chance, "PD-118-2027"), chance)
+        if case is None or case.forgery is None or case.forgery.field != "name":
+            continue
+        honest, data = (
+            _drawn(HALF, layout, each, "seed", Random(1)) for each in (replace(case, forgery=None), as_text(case))
+        )
+        if honest is not None and data is not None:
+            return honest, data, case.forgery
+    raise AssertionError(f"nobody fits {trick}")
+
+
+def as_text(case: Case) -> Case:
+    assert case.forgery is not None
+    return replace(case, forgery=replace(case.forgery, as_picture=False))
+
+
+def text(data: bytes) -> str:
+    return str(pypdfium2.PdfDocument(data)[0].get_textpage().get_text_range())
+
+
+def seen(data: bytes) -> Image.Image:
+    """The page with its annotations and the fields of its form, as a reader of PDFs shows it."""
+    document = pypdfium2.PdfDocument(data)
+    document.init_forms()
+    picture: Image.Image = document[0].render(scale=120 / 72).to_pil()
+    return picture
+
+
+def changed(one: bytes, two: bytes) -> int:
+    """How many patches of the pages differ plainly; what a picture of a page loses at its edges does not count."""
+    pages = [seen(data).convert("L").reduce(4) for data in (one, two)]
+    assert pages[0].size == pages[1].size
+    pictures = [np.asarray(page, dtype=int) for page in pages]
+    return int(np.count_nonzero(np.abs(pictures[0] - pictures[1]) > 45))
+
+
+@pytest.mark.parametrize("trick", UNSEEN)
+@pytest.mark.parametrize("layout", ["leaders", "award", "sidebar"])
+def test_the_page_shows_the_truth_and_the_file_says_the_lie(trick: Trick, layout: str) -> None:
+    honest, data, forgery = forged(trick, layout)
+    assert changed(honest, data) < 5
+    assert forgery.said in text(data)
+    assert forgery.said not in text(honest)
+
+
+@pytest.mark.parametrize("trick", LAID_OVER)
+def test_the_page_shows_the_lie_and_its_text_still_says_the_truth(trick: Trick) -> None:
+    honest, data, forgery = forged(trick)
+    assert changed(honest, data) > 40
+    assert forgery.shown in text(data)
+
+
+def test_an_update_gives_the_page_another_content_and_leaves_the_first_in_the_file() -> None:
+    honest, data, forgery = forged(Trick.NEW_CONTENTS)
+    assert data.startswith(honest.rstrip(b"\n"))
+    assert changed(honest, data) > 40
+    assert (forgery.said in text(data), forgery.shown in text(data)) == (True, False)
+
+
+def test_every_lie_of_the_held_out_half_is_looked_at_here() -> None:
+    tricks = {trick.value for trick in Trick}
+    looked_at = {*(trick.value for trick in (*UNSEEN, *LAID_OVER)), Trick.NEW_CONTENTS.value}
+    assert {name for name in FAMILIES if name in tricks} == looked_at
