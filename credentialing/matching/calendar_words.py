@@ -8,50 +8,62 @@ _ROWS: Final = (
     jan january januar janvier janv enero ene gennaio gen janeiro januari styczen stycznia sty leden ledna led
     sijecanj sijecnja sij januara ocak oca tammikuu tammikuuta tammi jan. januarja jaen jaenner janner ιανουαριου
     января jaan
+    ianuarie ian jaanuar jaanuari janvaris janvari sausio gener янв січня
     """,
     """
     feb february februar fevrier fevr fev febrero febbraio fevereiro februari luty lutego lut unor unora uno veljaca
     veljace velj februara subat sub helmikuu helmikuuta helmi φεβρουαριου февраля
+    februarie veebruar veebruari februaris vasario febrer лютого
     """,
     """
     mar march marz mars marzo março marco maart mrt marec marzec marca brezen brezna bre ozujak ozujka ozu marta
     mart maaliskuu maaliskuuta maalis marcius marc maerz mrz μαρτιου марта
+    martie marts martsi martz kovo mac maret березня
     """,
     """
     apr april avril avr abril abr aprile kwiecien kwietnia kwi duben dubna dub travanj travnja tra aprila nisan nis
     huhtikuu huhtikuuta huhti aprilis apri απριλιου апреля
+    aprilie aprill aprilli aprili balandzio квітня
     """,
     """
     may mai mayo maggio mag maio mei maj maja kveten kvetna kve svibanj svibnja svi mayis toukokuu toukokuuta touko
     majus maius μαιου мая
+    mai maijs maija geguzes maig травня
     """,
     """
     jun june juni juin junio giugno giu junho czerwiec czerwca cze cerven cervna cvn lipanj lipnja lip juna haziran
     haz kesakuu kesakuuta kesa junius ιουνιου июня
+    iunie iun juuni junijs junija junij birzelio juny червня
     """,
     """
     jul july juli juillet juil julio luglio lug julho lipiec lipca cervenec cervence cvc srpanj srpnja jula temmuz
     tem heinakuu heinakuuta heina julius ιουλιου июля
+    iulie iul juuli julijs julija julij liepos juliol julai липня
     """,
     """
     aug august aout agosto ago augustus sierpien sierpnia sie srpen srpna srp kolovoz kolovoza kol augusti agustos
     agu elokuu elokuuta elo augusztus avgusta αυγουστου августа
+    augusta augusts avgust rugpjucio agost agustus ogos agust серпня
     """,
     """
     sep sept september septembre septiembre setiembre settembre set setembro wrzesien wrzesnia wrz zari zar rujan
     rujna ruj septembra eylul eyl syyskuu syyskuuta syys szeptember szept σεπτεμβριου сентября
+    septembrie septembris septembri rugsejo setembre вересня
     """,
     """
     oct october oktober octobre octubre ottobre ott outubro out okt pazdziernik pazdziernika paz rijen rijna rij
     oktobra ekim eki lokakuu lokakuuta loka oktober οκτωβριου октября
+    octombrie oktoober oktoobri oktobris oktobri spalio жовтня
     """,
     """
     nov november novembre noviembre novembro listopad listopadu listopada lis studeni studenog studenoga stu
     novembra kasim kas marraskuu marraskuuta marras νοεμβριου ноября
+    noiembrie noi novembris novembri lapkricio листопада
     """,
     """
     dec december dez dezember decembre dic diciembre dicembre dezembro grudzien grudnia gru prosinec prosince pro
     prosinac prosinca decembra aralik ara joulukuu joulukuuta joulu des desember δεκεμβριου декабря
+    decembrie detsember detsembri decembris decembri gruodzio desembre disember грудня
     """,
 )
 # "listopad" is November in Polish and Czech but October in Croatian; "srp" and "lip" differ likewise. A word that is

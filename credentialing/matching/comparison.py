@@ -32,8 +32,20 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A rectangle on an upright page, origin at the top left; across and down are one measure."""
+
+    page: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+@dataclass(frozen=True, slots=True)
 class ScoredLine:
-    """A line of a document with how sure the reader is of it (0 to 1; 1 for a text layer)."""
+    """A line of a document with how sure the reader is of it (0 to 1; 1 for a text layer), and where it stands."""
 
     text: str
     confidence: float = 1.0
+    place: Place | None = None

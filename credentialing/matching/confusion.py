@@ -1,5 +1,6 @@
 """What a reader of pictures takes for something else."""
 
+import re
 from typing import Final
 
 # Pairs seen on office scans and phone photographs of print; a change between others is a change, not a misreading.
@@ -23,12 +24,15 @@ def one_misread_digit(one: str, two: str) -> bool:
 _MEANT: Final = str.maketrans({"0": "o", "1": "l", "5": "s", "8": "B", "|": "l", "!": "i"})
 
 
+_TORN: Final = re.compile(r"^(?:AE|OE)(?=[^\W\d_A-Z])")  # a capital Æ or Œ read as two letters
+
+
 def repaired_word(word: str) -> str:
     """A word of a name as it was surely meant: digits and misplaced capitals that only a misreading explains.
 
     Never one letter for another that a name could have (``Carl`` is not ``Cari``): that would make two people one.
     """
-    mended = word.translate(_MEANT)
+    mended = _TORN.sub(lambda found: "Æ" if found[0] == "AE" else "Œ", word).translate(_MEANT)
     if len(mended) > 1 and mended[1:] != mended[1:].upper():
         inner = mended[1:].replace("I", "l")
         mended = ("I" if mended[0] == "l" else mended[0]) + inner

@@ -7,7 +7,7 @@ itself, or the caller, says which number is the day.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -45,7 +45,8 @@ class DateSeen:
 
 _MONTH: Final = "(?P<month>" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")(?![^\W\d_])"
 _NTH: Final = r"(?:st|nd|rd|th|er|ere|eme|e|o|a|º|ª|°|\.)?"
-_OF: Final = r"(?:\s+day)?\s*(?:,|[-/]|(?<![^\W\d_])(?:of|de|den|di|do|del|d')(?![^\W\d_]))?\s*"
+_DAYS: Final = r"(?:\s+day|\s+dias?(?:\s+d[eo]l?\s+mes)?)?"  # "4th day", "a los 4 dias del mes"
+_OF: Final = _DAYS + r"\s*(?:,|[-/]|(?<![^\W\d_])(?:of|de|den|di|do|del|d')(?![^\W\d_]))?\s*"
 _ENDS: Final = r"(?![\d/]|-\d|\.\d)"
 _FORMS: Final = tuple(
     re.compile(form)
@@ -58,13 +59,15 @@ _FORMS: Final = tuple(
         r"(?<!\d)(?P<day>\d{1,2})" + _NTH + _OF + _MONTH + r"\.?" + _OF + r"(?P<year>\d{4})" + _ENDS,
         r"(?<![^\W\d_])" + _MONTH + r"\.?\s*(?:the\s+)?(?:(?P<from>\d{1,2})\s*[-–]\s*)?(?P<day>\d{1,2})"
         + _NTH + r",?\s*(?P<year>\d{4})" + _ENDS,
-        r"(?<!\d)(?P<year>\d{4})\.?\s*" + _MONTH + r"\.?\s*(?P<day>\d{1,2})(?!\d)",
+        r"(?<!\d)(?P<year>\d{4})\.?\s*gada\s+(?P<day>\d{1,2})\.?\s*" + _MONTH + r"(?!\d)",
+        r"(?<!\d)(?P<year>\d{4})\.?\s*(?:m\.?\s*)?" + _MONTH + r"\.?\s*(?P<day>\d{1,2})(?!\d)",
     )
 )  # fmt: skip
 _UNREAD: Final = re.compile(
     r"(?<![\w./-])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?\s+(?:d[aei]\s+)?[^\W\d_]{3,12}\.?,?\s+(?:d[aei]l?\s+)?"
     r"(?P<year>(?:19|20)\d\d)(?!\d)"
 )
+_LONGEST_TERM: Final = 10  # years for which a certificate is good
 _ERAS: Final = {"令和": 2018, "平成": 1988}
 _BUDDHIST: Final = range(2440, 2643)  # Thai years, 543 ahead: no certificate of ours is from the 25th century
 
@@ -102,6 +105,21 @@ def find_dates(lines: Sequence[str | ScoredLine]) -> list[DateSeen]:
     alone = {seen.line for seen in found if len(plain[seen.line].strip(" .")) <= seen.end - seen.start + 1}
     beside = {at for at in alone if at - 1 in alone or at + 1 in alone}
     return [replace(seen, role=DateRole.UNLABELLED) if seen.line in beside else seen for seen in found]
+
+
+def dates_in(plain: str) -> list[DateSeen]:
+    """The dates in one folded line, without roles."""
+    return _dates_of(0, plain, plain)
+
+
+def looks_like_date(plain: str) -> bool:
+    """Whether a folded line is a date with a month of a language that is not known here."""
+    return _UNREAD.fullmatch(plain.strip(" .")) is not None
+
+
+def is_date_caption(plain: str) -> bool:
+    """Whether a folded line names what a date is the date of, or is nothing but a word for one ("Datum")."""
+    return any(words.search(plain) for _, words in _ROLES) or vocabulary.DATE_ONLY.fullmatch(plain) is not None
 
 
 def _dates_of(at: int, plain: str, shown: str) -> list[DateSeen]:
@@ -235,6 +253,21 @@ def compare_date(
     return by_language if by_language.agreement is Agreement.MATCH else compared
 
 
+def _could_lapse(seen: DateSeen, day: date) -> bool:
+    """Whether a date lies whole years behind ``day``, to the day or the day before: when a certificate lapses."""
+    last = day - timedelta(days=1)
+    return any(
+        0 < reading.year - before.year <= _LONGEST_TERM and (reading.month, reading.day) == (before.month, before.day)
+        for reading in seen.readings
+        for before in (day, last)
+    )
+
+
+def _may_be_the_end(seen: DateSeen, claimed: date) -> bool:
+    """Whether a date without a label is later than the claimed one and not plainly when the certificate lapses."""
+    return max(seen.readings) > claimed and not _could_lapse(seen, claimed)
+
+
 def _unread(lines: Sequence[str | ScoredLine], found: Sequence[DateSeen]) -> list[tuple[int, re.Match[str]]]:
     """What has the shape of a date with a month of a language that is not known here, with the index of its line."""
     shown = [folded(text) for text in texts(lines)]
@@ -255,10 +288,15 @@ def _compare(
         return Comparison(Agreement.MISSING, "No date of completion or issue was found on the certificate.")
     exact = [seen for seen in counted if seen.readings == {claimed}]
     last = max(max(seen.readings) for seen in counted)
+    if exact and counted[0].role is DateRole.UNLABELLED:
+        counted = [seen for seen in counted if seen in exact or not _could_lapse(seen, claimed)]
     is_end_of_course = counted[0].role is DateRole.COMPLETED and last == claimed
     if exact and (len(exact) == len(counted) or is_end_of_course):
         if unread and exact[0].role is not DateRole.COMPLETED:
             return _told(Agreement.UNCLEAR, exact[0], f"and “{unread[0][1][0]}”, which could not be read, besides")
+        besides = next((seen for seen in by_role[DateRole.UNLABELLED] if _may_be_the_end(seen, claimed)), None)
+        if besides is not None and exact[0].role is DateRole.ISSUED:
+            return _told(Agreement.UNCLEAR, exact[0], f"and “{besides.text}” besides, without saying of what")
         return _told(Agreement.MATCH, exact[0], "as claimed")
     possible = next((seen for seen in counted if claimed in seen.readings), None)
     if possible is not None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from credentialing.matching.arranging import Row, arranged
 from credentialing.matching.comparison import LEGIBLE, Agreement, Comparison, ScoredLine
 from credentialing.matching.dates import compare_date
 from credentialing.matching.hours import compare_hours
@@ -38,6 +39,8 @@ def compare_claim(
 
     ``day_first`` and ``not_after`` as in ``dates.compare_date``. Never raises for what a page says.
     """
+    rows = arranged(lines)
+    lines = [ScoredLine(row.text, row.confidence) for row in rows]
     fields = {
         "name": find_person(name, lines, from_image=from_image),
         "date": compare_date(completed_on, lines, from_image=from_image, day_first=day_first, not_after=not_after),
@@ -51,7 +54,16 @@ def compare_claim(
     standing = _standing(lines, name, fields["name"].line)
     if standing is not None:
         fields["standing"] = standing
-    return {field: _if_legible(comparison, lines) for field, comparison in fields.items()} if from_image else fields
+    if from_image:
+        fields = {field: _if_legible(comparison, lines) for field, comparison in fields.items()}
+    return {field: _on_its_line(comparison, rows) for field, comparison in fields.items()}
+
+
+def _on_its_line(comparison: Comparison, rows: Sequence[Row]) -> Comparison:
+    """``comparison`` with the index of the line that was given, instead of that of the row it was put into."""
+    if comparison.line is None:
+        return comparison
+    return replace(comparison, line=rows[comparison.line].line_of(comparison.seen))
 
 
 def _standing(lines: Sequence[str | ScoredLine], name: Name, named_at: int | None) -> Comparison | None:

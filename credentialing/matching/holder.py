@@ -10,6 +10,16 @@ from credentialing.matching.page import folded
 
 _LONGEST_NAME: Final = 10  # words, titles and letters included; longer stretches are sentences
 _DIGITS: Final = re.compile(r"\d{2}|\d[^\W\d_]*$")  # a single digit inside a word may be a misread letter
+_SENTENCE: Final = 4  # words; more are no name alone
+_AND: Final = frozenset(
+    ["and", "und", "et", "y", "e", "i", "och", "og", "ve", "ja", "a", "oraz", "&"]
+)  # two are nobody
+# Other small words inside names.
+_IN_NAMES_TABLE: Final = """
+    de del della delle di da do dos das du des d' la le las los lo van von zu zum zur den der dem het ten ter te op in
+    't af av al el bin bint ibn ben abu ap ab mac ni nic ua
+"""
+_IN_NAMES: Final = frozenset(_IN_NAMES_TABLE.split()) | _AND
 _EDGES: Final = " \t,.;:：-–—_*\"'“”«»„"
 
 
@@ -29,6 +39,13 @@ def find_holders(shown: Sequence[str]) -> list[Holder]:
     plain = [folded(text) for text in shown]
     announced = [holder for holder in _announced(shown, plain) if could_be_name(holder.text)]
     return announced or list(_before_verb(shown, plain))
+
+
+def is_sentence(plain: str) -> bool:
+    """Whether a folded line begins to say who did what, rather than only announcing it."""
+    verb = vocabulary.HOLDER_PRECEDES.search(plain)
+    announced = [found.end() for found in vocabulary.HOLDER_FOLLOWS.finditer(plain)]
+    return bool((verb and plain[: verb.start()].strip(_EDGES)) or (announced and plain[max(announced) :].strip(_EDGES)))
 
 
 def names_a_role(shown: Sequence[str], at: int) -> bool:
@@ -82,7 +99,28 @@ def _until_verb(text: str, plain: str) -> str:
     stops = (vocabulary.HOLDER_PRECEDES, vocabulary.HOLDER_ENDS, vocabulary.BORN)
     end = min((found.start() for words in stops if (found := words.search(plain))), default=len(text))
     name = text[:end].strip(_EDGES + "()")
-    return name[: len(name) - len(_behind(name))].strip(_EDGES)
+    return _in_capitals(name[: len(name) - len(_behind(name))]).strip(_EDGES)
+
+
+def _in_capitals(text: str) -> str:
+    """The name at the head of a sentence: up to its first word in small letters that is no part of names.
+
+    A text that begins with a small letter, or is no longer than a name, is left as it is.
+    """
+    words = text.split()
+    if not words or not words[0][:1].isupper():
+        return text
+    kept: list[str] = []
+    for word in words:
+        is_small = word.islower() and word.strip(_EDGES) not in _IN_NAMES
+        if any(ch.isdigit() for ch in word) and len(kept) <= 1:
+            return text  # a number behind one word: no name's end
+        if any(ch.isdigit() for ch in word) or (is_small and (len(kept) > 1 or len(words) > _SENTENCE)):
+            break
+        kept.append(word)
+    while len(kept) < len(words) and kept[-1].islower() and kept[-1] not in _AND:
+        kept.pop()  # "Anna Holt den 9.": it belonged to the date
+    return " ".join(kept)
 
 
 def _behind(name: str) -> str:

@@ -11,7 +11,7 @@ from credentialing.matching.confusion import one_misread_digit
 from credentialing.matching.page import folded, joined, texts
 from credentialing.model.claim import Hours
 
-_NUMBER: Final = r"(?<![\w:.,/-])(?P<value>\d{1,4}(?:[.,]\d{1,2})?)"
+_NUMBER: Final = r"(?<![\w.,/-])(?<!\d:)(?P<value>\d{1,4}(?:[.,]\d{1,2})?)"
 # "40 hours", "28 Std.", "12 theory hours", "40 (forty) hours", "40-hour".
 _WITH_UNIT: Final = re.compile(
     _NUMBER + r"(?:\s*\([^)\d]{1,20}\))?[\s-]*(?P<kind>(?:(?!\band\b|\bund\b)[^\W\d_]{3,}[\s-]+){0,2}?)(?P<unit>"
@@ -55,11 +55,17 @@ def _hours_of(at: int, plain: list[str], shown: str) -> Iterator[HoursSeen]:
         return
     above = plain[at - 1].strip(" .:") if at else ""
     alone = _BARE.fullmatch(line.strip(" .:"))
-    if alone and _is_caption(above):
+    if alone and is_hours_caption(above):
         yield HoursSeen(at, _value(alone), _kind(above), shown)
 
 
-def _is_caption(plain: str) -> bool:
+def is_hours_value(plain: str) -> bool:
+    """Whether a folded line is nothing but a number of hours, with or without its unit."""
+    text = plain.strip(" .:")
+    return _BARE.fullmatch(text) is not None or _WITH_UNIT.fullmatch(text) is not None
+
+
+def is_hours_caption(plain: str) -> bool:
     """Whether a line is nothing but the words for a number of hours ("Umfang in Stunden")."""
     is_short = len(plain.split()) <= _LONGEST_CAPTION and not any(ch.isdigit() for ch in plain)
     return is_short and bool(vocabulary.HOUR_LABEL.search(plain)) and not vocabulary.OTHER_UNIT.search(plain)
@@ -110,7 +116,7 @@ def _alone(lines: Sequence[str | ScoredLine]) -> HoursSeen | None:
     """The one number alone in a cell of a page with one caption for hours, which stands a cell or two from it."""
     shown = texts(lines)
     plain = [folded(text) for text in shown]
-    captions = [at for at, line in enumerate(plain) if _is_caption(line.strip(" .:"))]
+    captions = [at for at, line in enumerate(plain) if is_hours_caption(line.strip(" .:"))]
     numbers = [(at, found) for at, line in enumerate(plain) if (found := _BARE.fullmatch(line.strip(" .:")))]
     if len(captions) != 1 or len(numbers) != 1 or any(vocabulary.OTHER_UNIT.search(line) for line in plain):
         return None

@@ -1,11 +1,11 @@
 """Whether the language of a page says in which order its people write day and month."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from credentialing.matching.page import any_of, folded
 
-# Month-first dates are written in English only, so one English word on the page settles nothing.
 _ENGLISH: Final = any_of(
     """
     this|that|the|of|and|has|have|hours?|awarded|certificate|certify|certifies|completed|completion|issued|valid
@@ -31,6 +31,9 @@ _ENOUGH: Final = 2  # different words; one may be part of a name
 def writes_day_first(shown: Sequence[str]) -> bool:
     """Whether the page is plainly in a language that writes ``03/04/2025`` for the third of April."""
     plain = [folded(text) for text in shown]
-    if any(_ENGLISH.search(line) for line in plain):
-        return False
-    return len({found[0] for line in plain for found in _DAY_FIRST.finditer(line)}) >= _ENOUGH
+    english, others = _found(_ENGLISH, plain), _found(_DAY_FIRST, plain)
+    return len(others) >= _ENOUGH and len(others) > len(english)  # a course may have an English title anywhere
+
+
+def _found(words: re.Pattern[str], plain: Sequence[str]) -> frozenset[str]:
+    return frozenset(found[0] for line in plain for found in words.finditer(line))

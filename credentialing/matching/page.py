@@ -9,9 +9,10 @@ from typing import Final
 from credentialing.matching.comparison import ScoredLine
 from credentialing.matching.spelling import lower, visible
 
-_STROKED: Final = str.maketrans("đłøıß", "dloıs".replace("ı", "i"))
+_STROKED: Final = str.maketrans("đłøıßð", "dloisd")
 
 
+@lru_cache(maxsize=256)  # the lines of a page or two: each comparison asks for the same ones
 def folded(text: str) -> str:
     """``text`` in lower-case base letters, one character for one, so that positions stay those of ``visible(text)``."""
     shown = visible(text)
@@ -21,7 +22,7 @@ def folded(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _base(ch: str) -> str:
     small = lower(ch)
-    if unicodedata.name(small, "").startswith("LATIN"):
+    if unicodedata.name(small, "").startswith(("LATIN", "GREEK")):
         return unicodedata.normalize("NFD", small)[0].translate(_STROKED)
     return small
 

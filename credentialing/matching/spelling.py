@@ -26,17 +26,21 @@ _LOOKALIKES: Final[Mapping[str, str]] = {
     "α": "a", "β": "b", "ε": "e", "ζ": "z", "η": "n", "ι": "i", "κ": "k", "μ": "m", "ν": "v", "ο": "o", "ρ": "p",
     "τ": "t", "υ": "u", "χ": "x", "γ": "y",
 }  # fmt: skip
+# Romanian letters are found with the cedilla of Turkish as often as with their own comma.
+_COMMA_BELOW: Final = str.maketrans("șțȘȚ", "şţŞŢ")
 _MOST_SPELLINGS: Final = 16  # no name has more than four such letters; a text made to have them gets no more work
 _APOSTROPHES: Final = re.compile("['’‘ʼʻ`´′＇ʹ]")
 _BIDI_OVERRIDES: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _EAST_ASIAN: Final = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL"})
 
 
+@lru_cache(maxsize=256)
 def visible(text: str) -> str:
     """``text`` as a reader sees it: NFKC (ligatures and wide letters resolved), invisible characters removed."""
     if text.isascii():
         return text.replace("`", "'")
-    shown = (ch for ch in unicodedata.normalize("NFKC", text) if unicodedata.category(ch) != "Cf")
+    composed = unicodedata.normalize("NFKC", text).translate(_COMMA_BELOW)
+    shown = (ch for ch in composed if unicodedata.category(ch) != "Cf")
     return _APOSTROPHES.sub("'", "".join(shown))
 
 

@@ -1,4 +1,4 @@
-"""The words by which certificates of eighteen languages say who, when, how long and under which number.
+"""The words by which certificates of some thirty languages say who, when, how long and under which number.
 
 Everything is written as ``page.folded`` leaves it: lower case, base letters. A row is a language.
 """
@@ -12,42 +12,64 @@ from credentialing.matching.page import any_of, joined
 
 HOLDER_FOLLOWS: Final = any_of(
     r"""
-    (?:certif(?:y|ies)|confirms?|acknowledges?|attests?|declares?|known|record) that|
+    (?:certif(?:y|ies)|confirms?|verif(?:y|ies)|acknowledges?|attests?|declares?|states?|known|record) that|
+    in the name of|
     (?:awarded|presented|granted|issued|given) to|conferred (?:up)?on|this is to certify(?: that)?|
     (?:bescheinig\w*|bestatig\w*|zertifizier\w*|beurkund\w*|bezeug\w*)(?: hiermit| wir)*,? da(?:ss|s)|verliehen an|
     ausgestellt (?:fur|auf)|uberreicht an|
-    (?:certifi|attest|confirm)\w* que|(?:decerne|delivre|remis|attribue|accorde)e? a|
-    (?:certifica\w*|(?:hace|hacen) constar|acredita\w*) que|(?:otorga\w*|concedid[oa]|expedid[oa]|entrega\w*) a|
-    (?:certifica|attesta|dichiara)(?:no)? che|(?:conferito|rilasciato|assegnato|conferisce) a|
-    (?:certifica(?:mos|-se)?|atesta(?:mos)?|declara(?:mos|-se)?) que|(?:conferido|outorgado|atribuido|concedido) a|
-    (?:verklaart|verklaren|bevestig\w*|certificeert)(?: hierbij| wij)* dat|(?:uitgereikt|toegekend|verleend) aan|
+    (?:certifi|attest|confirm)\w*(?: par la presente)? que|(?:decerne|delivre|remis|attribue|accorde)e? a|
+    (?:certifica\w*|(?:hace|hacen|fa|fan) constar|acredita\w*) que|
+    (?:otorga\w*|atorga\w*|concede\w*|confiere|extiende)(?: (?:el|la))?(?: presente)?(?: [^\W\d]+)? a|
+    (?:concedid[oa]|expedid[oa]|entrega\w*) a|
+    (?:certifica|attesta|dichiara|certifichiamo|attestiamo|dichiariamo)(?:no)? che|
+    (?:conferito|rilasciato|assegnato|conferisce) a|
+    (?:certifica(?:mos|-se)?|atesta(?:mos|-se)?|declara(?:mos|-se)?)(?:,? para os? devidos (?:fins|efeitos),?)? que|
+    (?:conferido|outorgado|atribuido|concedido) a|(?:outorga|confere)(?: o)?(?: presente)?(?: [^\W\d]+)? a|
+    (?:verklaart|verklaren|bevestig\w*|certificeert|verklaard)(?: hierbij| hiermee| wij)*,? dat|
+    (?:uitgereikt|toegekend|verleend) aan|
     (?:zaswiadcza|potwierdza|stwierdza)\w*(?: sie)?,? ze|wydan[yae] dla|przyznan[yae] dla|
     niniejszym zaswiadcza sie(?:,? ze)?|
-    (?:potvrzuj|osvedcuj)\w*(?: se)?,? ze|udelen[oy]?(?: pro)?|
-    potvrduj\w*(?: se)?,? da|dodjeljuje se|izdaje se|
-    (?<!giay )chung nhan(?: rang)?(?: ong| ba)?|cap cho|trao cho|
-    (?:intygar|intygas|bekrafta[rs])(?: harmed)? att|tilldelas|utfardat (?:till|for)|
-    (?:bekrefte[rs]|bekraefte[rs]|attestere[rs])(?: herved| hermed)? at|tildeles|utstedt til|udstedt til|
+    (?:potvrzuj|potvrdzuj|osvedcuj)\w*(?: s[ea])?(?: tymto)?,? ze|udelen[oyae]?(?: pro)?|
+    (?:potvrduj|potrjuj)\w*(?: se)?,? da(?: je)?|dodjeljuje se|izdaje se|podeljuje(?: se)?|
+    (?:certifica|atesta|adevereste|confirma)(?: prin prezent[ua]l?a?)?(?: faptul)?,? ca|se acorda|
+    (?:kinnita|toenda|tunnista)\w*,? et|apliecina\w*,? ka|(?:pazymi|patvirtina|liudija)\w*,? kad|
+    (?:βεβαιων|πιστοποι)\w* οτι|(?:απονεμεται|χορηγειται) στ\w+|
+    (?:menerangkan|menyatakan|mengesahkan) bah[aw]+a|(?:diberikan|dianugerahkan) kepada|
+    (?:удостоверяет|подтверждает|свидетельствует о том),? что|(?:засвідчує|підтверджує),? що|
+    (?:kisiye|katilimciya|adina) (?:verilmistir|duzenlenmistir)|sayin|
+    (?<!giay )(?<!so )chung nhan(?: rang)?(?: ong| ba)?|cap cho|trao cho|
+    (?:intygar|intygas|bekrafta[rs])(?: harmed)? att|(?:vottast|stadfest\w*)(?: her med)? ad|tilldelas|
+    utfardat (?:till|for)|
+    (?:bekr(?:e|ae|æ)fte[rst]*|attestere[rs])(?: herved| hermed)? at|tildeles|utstedt til|udstedt til|
     todist(?:aa|etaan|amme)(?: taten)?,? etta|myonnetty|myonnetaan|
-    igazol(?:juk|ja|om),? hogy|
+    (?:igazol|tanusit)(?:juk|ja|om),? hogy|
     兹证明|茲證明|特此证明
     """
 )
 
 _LABELS_OF_NAMES: Final = r"""
     (?:full |legal )?name|name of (?:the )?(?:participant|student|learner|candidate|holder|graduate|recipient|
-    attendee)|
+    attendee|delegate|trainee|practitioner|certificate holder)|certificate holder|
     (?:participant|student|learner|candidate|holder|graduate|recipient|attendee|delegate|trainee|
     practitioner)(?:'?s)?(?: full)?(?: name)?|awarded to|presented to|issued to|
-    name,? vorname|vor- und (?:nach|zu)name|vorname (?:und )?name|teilnehmer(?:in|/in|:in)?(?:/teilnehmer(?:in)?)?|
+    name(?:,| und)? vorname|vor- und (?:nach|zu)name|vorname,? (?:und )?(?:nach|zu)?name|herr/frau|frau/herr|
+    name de[rs] (?:teilnehm\w+|inhaber\w*|absolvent\w*)|teilnehmende(?: person)?|
+    teilnehmer(?:in|/in|:in)?(?:/teilnehmer(?:in)?)?|
     inhaber(?:in)?|
     absolvent(?:in)?|
-    nom(?: et prenom| complet|,? prenom)?|prenom(?: et)? nom|participante?|stagiaire|titulaire|
-    nombre(?: completo| y apellidos?)?|apellidos y nombre|alumn[oa]|titular|
-    nome(?: e cognome| completo)?|cognome e nome|partecipante|alun[oa]|formand[oa]|
-    naam|deelnemer|cursist|imie i nazwisko|uczestnik|uczestniczka|jmeno(?: a prijmeni)?|ucastni(?:k|ce)|
+    noms?(?: et prenoms?| complet|,? prenom)?|prenoms?(?: et)? noms?|participante?|stagiaire|titulaire|beneficiaire|
+    apprenant|nom d(?:u|e la|e l') ?(?:participante?|stagiaire|titulaire|beneficiaire|apprenante?)|
+    nombres?(?: completo| y apellidos?)?|apellidos y nombres?|alumn[oa]|titular|asistente|estudiante|
+    nombre del? (?:la )?(?:participante|alumn[oa]|titular|asistente|estudiante)|nom i cognoms|
+    nome(?: e cognome| completo)?|cognome e nome|nominativo|partecipante|alun[oa]|formand[oa]|
+    nome d[oae]l? ?(?:participante|partecipante|alun[oa]|formand[oa]|titular)|
+    naam(?: van)?(?: de)?(?: deelnemer| cursist)?|voor- en achternaam|deelnemer|cursist|
+    imie i nazwisko(?: uczestnika| absolwenta)?|uczestnik|uczestniczka|jmeno(?: a prijmeni)?|ucastni(?:k|ce)|
+    meno(?: a priezvisko)?|ime in priimek|udelezen(?:ec|ka)|nume(?:le)?(?: si prenume(?:le)?| complet)?|cursant|
+    ees- ja perekonnanimi|osaleja|vards,? uzvards|vardas,?(?: ir)? pavarde|dalyvis|ονοματεπωνυμο|ονομα|
+    nafn|nama(?: lengkap)?|peserta|фио|ф\.и\.о\.?|
     ime i prezime|polaznik|polaznica|ho va ten|ho ten|hoc vien|namn|deltagare|navn|deltaker|deltager|
-    adi soyadi|ad soyad|katilimci|nimi|osallistuja|nev|resztvevo|氏名|受講者|姓名|学员|名前
+    adi(?: ve)? soyadi|ad(?: ve)? soyad|katilimci(?: adi)?|nimi|osallistuja|nev|resztvevo|氏名|受講者|姓名|学员|名前
 """
 
 # "Adı Soyadı / Name:": a form in two languages gives the label in both.
@@ -58,13 +80,17 @@ HOLDER_PRECEDES: Final = any_of(
     (?:has|have|is|was) (?:hereby |successfully |satisfactorily |duly |been )*(?:complet|attend|participat|fulfil|
     pass|met|undertak|demonstrat|achiev|award|certif|finish|satisf)\w*|successfully (?:completed|attended|passed)|
     (?:completed|attended|passed|participated in)(?= (?:the|a|an|all|our)\b)|
-    for (?:the )?(?:successful )?(?:complet|attend)\w*|
+    for (?:the )?(?:successful )?(?:complet|attend)\w*|participated in|took part in|graduated|
     hat (?:an|am|vom|den|die|das|erfolgreich|im|in|mit|seit)|erfolgreich|teilgenommen|nahm|
     a (?:bien |dument |avec succes )?(?:suivi|participe|complete|reussi|termine|valide|effectue|acheve|obtenu)\w*|
-    ha (?:completado|superado|realizado|asistido|participado|finalizado|cursado|aprobado)|
+    ha (?:completado|superado|realizado|asistido|participado|finalizado|cursado|aprobado|completat|superat|assistit)|
+    asistio|participo|completo(?= )|aprobo|finalizo|
     ha (?:completato|frequentato|superato|partecipato|conseguito|portato|seguito)|
     concluiu|completou|participou|frequentou|heeft|ukonczyla?|uczestniczyla?|odbyla?|absolvovala?|uspesne|uspjesno|
-    zavrsi(?:o|la)|pohada(?:o|la)|da (?:hoan thanh|tham gia|tham du)|har|basari(?:yla|li)|tamamla\w*|
+    a (?:absolvit|participat|finalizat|promovat|urmat)|(?:je )?zavrsi(?:o|la)|(?:je )?pohada(?:o|la)|opravil[ao]?|
+    udelezil[ao]?|on (?:labinud|osalenud|lopetanud)|ir (?:apguv|pabeidz|piedalij)\w*|baige|dalyvavo|isklause|
+    ολοκληρωσε|παρακολουθησε|συμμετειχε|hefur|telah|прош(?:ел|ла)|успешно|завершил\w*|
+    da (?:hoan thanh|tham gia|tham du)|har|basari(?:yla|li)|tamamla\w*|
     on (?:suorittanut|osallistunut)|
     sikeresen|elvegezte|reszt vett|befejezte|已完成|完成了|は
     """
@@ -120,13 +146,17 @@ NOT_CERTIFIED: Final = any_of(
 EXPIRES: Final = any_of(
     r"""
     expir\w*|valid (?:until|through|thru|to|till)|valid for|renew\w*(?: by| before)?|good through|until|
-    not valid after|due|
-    gultig bis|gultigkeit|lauft ab|ablauf\w*|valable jusqu\w*|validite|expire le|valid[oa] hasta|vence|caduc\w*|
+    not valid after|due|lapses?|
+    gultig bis|gultigkeit\w*|lauft ab|verfall\w*|ablauf\w*|valable jusqu\w*|validite|expire le|valid[oa] hasta|vence|
+    caduc\w*|
     vencimiento|vigencia|
     valid[oa] fino|scad\w*|valid[oa] ate|validade|geldig tot(?: en met)?|vervalt|verloopt|wazn[yae] do|waznosc\w*|
     platn\w+ do|platnost\w*|
-    vrijedi do|istjece|istice|co gia tri den|het han|giltig(?:t)? (?:till|t\.?o\.?m\.?)|gyldig til|utloper|udlober|
-    gecerlilik\w*|son \w+ tarihi|
+    vrijedi do|istjece|istice|velja(?:vnost)?(?: do)?|valabil\w*(?: pana la)?|expira\w*|kehti\w*|derig\w*|galioj\w*|
+    ισχυει εως|ισχυς|ληξη|ημερομηνια ληξης|gildir til|gildistimi|berlaku (?:hingga|sampai)|действител\w+ до|
+    дійсн\w+ до|
+    co gia tri den|het han|giltig(?:t)? (?:till|t\.?o\.?m\.?)|gyldig til|utloper|udlober|
+    gecerli\w*|son \w+ tarihi|
     voimassa|voimassaolo\w*|ervenyes\w*|lejar\w*|有効期限|有效期\w*|到期
     """
 )
@@ -134,7 +164,9 @@ EXPIRES: Final = any_of(
 STARTS: Final = any_of(
     r"""
     start(?:s|ed|ing)?(?: date| on)?|begin(?:s|ning)?|began|commenc\w+|beginn|debut|inicio|inizio|aanvang|
-    rozpoczec\w+|zahajen\w*|pocetak|
+    rozpoczec\w+|zahajen\w*|zaciatok|pocetak|zacetek|incep\w+|algus\w*|sakum\w*|pradzi\w*|εναρξη\w*|upphaf\w*|
+    (?:kurs\w*|kurz\w*)?(?:beginn|anfang|start)|baslangic\w*|baslama\w*|kezd\w*|alkoi|alkaa|alkamis\w*|ouverture|
+    comienzo|du(?= \d)|vom(?= \d)|dal(?= \d)|desde|mulai|tanggal mulai|начал\w*|
     enrol\w*|registered|registration date|printed|revised|revision|version|print date|accredited|approved|anmeldung|
     gedruckt
     """
@@ -146,7 +178,9 @@ COMPLETED: Final = any_of(
     completion|training)|
     abgeschlossen|abschluss\w*|absolviert|kursdatum|kurstermin|termin\w*|abschlussdatum|zeitraum|termine?|achev\w*|
     fin de formation|
-    dates? de (?:la )?formation|finaliz\w*|complet[ao]\w*|conclu\w*|termin\w*|afgerond|voltooid|ukoncz\w*|dokonc\w*|
+    dates? de (?:la )?(?:formation|fin|reussite)|date d'(?:achevement|obtention)|finaliz\w*|finalitz\w*|absolv\w*|
+    lopetamis\w*|labimi\w*|pabeig\w*|baigim\w*|ολοκληρωση\w*|lokid|ukoncen\w*|zakljuc\w*|selesai|penyelesaian|
+    окончани\w*|complet[ao]\w*|conclu\w*|termin\w*|afgerond|voltooid|ukoncz\w*|dokonc\w*|
     zavrs\w*|hoan thanh|
     slutford\w*|genomford|avslutad|fullfort|gjennomfort|gennemfort|tamamlan\w*|bitis\w*|suoritettu|suorituspaiva|
     paattymis\w*|befejez\w*|teljesit\w*|
@@ -159,8 +193,12 @@ ISSUED: Final = any_of(
     issued?(?: on| date)?|date of (?:issue|award|certificate)|issue date|award(?:ed)?(?: on| date)?|dated|given|
     granted(?: on)?|certif\w+ date|conferred|valid from|
     gultig ab|on this|this day|signed|ausgestellt(?: am)?|ausstellungs(?:datum|tag)|verliehen|erteilt|ausgabe\w*|
-    delivre(?:e)?(?: le)?|date (?:de delivrance|d'?emission)|fait(?: a| le)?|emis(?: le)?|
-    expedid[oa]|fecha de (?:expedicion|emision)|emitid[oa]|otorgad[oa]|rilasciat[oa]|data di (?:rilascio|emissione)|
+    delivre(?:e)?(?: le)?|date (?:de delivrance|d'?emission|d'?etablissement)|etablie?(?: le)?|fait(?: a| le)?|
+    emis(?: le)?|
+    expedid[oa]|fecha de (?:expedicion|emision|otorgamiento)|data d'(?:expedicio|emissio)|
+    eliberat\w*|data eliberarii|vydane|datum (?:vydania|izdaje)|valjaand\w*|valja antud|izsnieg\w*|isdavimo|isduot\w*|
+    εκδοση\w*|ημερομηνια εκδοσης|utgefid|utgafudag\w*|dikeluarkan|diterbitkan|выдан\w*|дата выдачи|видан\w*|
+    emitid[oa]|otorgad[oa]|rilasciat[oa]|data di (?:rilascio|emissione)|
     emess[oa]|
     data de (?:emissao|expedicao)|uitgereikt|afgegeven|datum van (?:afgifte|uitgifte)|uitgiftedatum|wydan[oaey]\w*|
     data wydania|wystawion\w*|
@@ -172,7 +210,8 @@ ISSUED: Final = any_of(
 
 DATE_ONLY: Final = any_of(
     r"""
-    date[sd]?|datum|le|fecha|data|dato|tarihi?|ngay|paivays|paivamaara|datuma?|dag|on|am|den|dne|dana|日期|日付
+    date[sd]?|datum|datums|kuupaev|ημερομηνια|dagsetning|tanggal|tarikh|дата|le|fecha|data|dato|tarihi?|ngay|paivays|
+    paivamaara|datuma?|dag|on|am|den|dne|dana|日期|日付
     """
 )
 
@@ -184,8 +223,11 @@ DATE_PARTICLE: Final = re.compile(r"^\W*(?:le|ngay|on|am|den|dne|dana|el|il)\W*$
 HOUR_UNIT: Final = joined(
     r"""
     (?:(?:clock|contact|credit|training|cpd|ceu?|cme|cpe|nominal|course|study|total|class)[ -]?)*h(?:ou)?rs?\b\.?|
-    stunden|std\b\.?|zeitstunden|heures?|horas?|\bore\b|\bora\b|\buren\b|\buur\b|godzin\w*|godz\b\.?|hodin\w*|
-    \bhod\b\.?|\bsat(?:i|a|ova)?\b|\bgio\b|timmar|timme|\btim\b\.?|timer|\btime\b|saat(?:lik)?\b|tunti\w*|tuntia|\bora(?:t|
+    stunden|std\b\.?|zeitstunden|\bore\b|\btundi?\b|\bakadeemilist tundi\b|stund(?:as?|u)\b|valand\w*|ωρ(?:ες|ων|α)\b|
+    klukkustund\w*|hores\b|\bur(?:e|a|o)?\b|\bjam\b|час(?:ов|а)?\b|годин\w*|\bakad\. ?st\b\.?|heures?|horas?|\bore\b|
+    \bora\b|\buren\b|\buur\b|godzin\w*|godz\b\.?|hodin\w*|
+    \bhod\b\.?|\bsat(?:i|a|ova)?\b|\bgio\b|timmar|timme|\btim\b\.?|timer|\btime\b|saat(?:lik)?\b|tunti\w*|tuntia|
+    \bora(?:t|
     s)?\b|時間|小时|小時|学时|學時|\bh\b
     """
 )
@@ -195,11 +237,16 @@ HOUR_LABEL: Final = re.compile(
     + joined(
         r"""
     (?:contact |total |training |course |cpd |ce |cme |credit |clock |nominal |number of |
-    study )*hours(?: completed| attended| awarded| total| of (?:training|instruction|study))?|duration|length|
+    study |learning |instruction(?:al)? |credit )*(?:hours|time)(?: completed| attended| awarded| total|
+    of (?:training|instruction|study))?|duration|length|
     [a-z]*stunden(?:zahl|umfang)?|[a-z]*umfang|[a-z]*dauer|nombre d'?heures|heures|duree|
     volume horaire|horas(?: lectivas| totales)?|numero de horas|duracion|carga horaria|durata|ore(?: totali)?|
     monte ore|duracao|aantal uren|uren|duur|studieuren|liczba godzin|czas trwania|wymiar|pocet hodin|rozsah|delka|
-    broj sati|trajanje|so gio|thoi luong|antal timmar|timmar|omfattning|antall timer|antal timer|timer|varighed|
+    broj sati|trajanje|stevilo ur|trajanje|numar(?:ul)? de ore|durata|maht(?: tundides)?|tundide arv|stundu skaits|
+    apjoms|valandu skaicius|trukme|αριθμος ωρων|διαρκεια|ωρες|fjoldi klukkustunda|nombre d'hores|durada|trvanie|
+    pocet hodin|
+    jumlah jam|durasi|количество часов|объем|so gio|thoi luong|antal timmar|timmar|omfattning|antall timer|
+    antal timer|timer|varighed|
     varighet|sure|saat|toplam saat|tunnit|tuntimaara|laajuus|kesto|oraszam|orak szama|idotartam|時間数|学时
         """
     )
@@ -260,9 +307,15 @@ NUMBER_LABEL: Final = re.compile(
     de la))? ?(?:certific\w*|attestation\w*|diplom\w*|attestat\w*|serie|registro|folio|swiadectwa|zaswiadczenia|
     certyfikatu|osvedceni|potvrde|certifikat\w*)|(?:certificaa?t|certificato|certificado|attestation|attestato|
     diplome?)[- ]?(?:nummer|nr\b|n[°ºo.]|no\b|num\w*)|numer (?:certyfikatu|zaswiadczenia|dyplomu)|
-    cislo (?:osvedceni|certifikatu|potvrzeni)|broj (?:potvrde|certifikata|diplome|uvjerenja)|so (?:chung chi|
-    chung nhan|hieu)|ma so|(?:certifikat|intyg|intygs|kursbevis|bevis)[- ]?(?:s)?(?:nummer|nr|no)|
-    sertifikat?\w* (?:no|numarasi)|belge (?:no|numarasi)|(?:todistus|sertifikaati)\w*[- ]?(?:numero|nro)|
+    cislo (?:osvedceni[ae]?|certifikatu|potvrzeni|potvrdenia)|stevilka (?:potrdila|certifikata)|
+    seria si numarul|numar(?:ul)? (?:certificat\w*|diplom\w*|atestat\w*)|(?:tunnistuse|sertifikaadi) (?:number|nr)|
+    (?:sertifikata|apliecibas) (?:numurs|nr)|(?:pazymejimo|sertifikato) (?:numeris|nr)|
+    αριθμος (?:πιστοποιητικου|βεβαιωσης)|
+    αρ(?:ιθμος|\.)? πρωτ\w*|(?:skirteinis|skjal)numer|nomor sertifikat|no\.? sertifikat|
+    номер (?:сертификата|удостоверения)|broj (?:potvrde|certifikata|diplome|uvjerenja)|so (?:chung chi|
+    chung nhan|hieu)|ma so|(?:certifikat|sertifikat|intyg|intygs|kursbevis|bevis|attest)[- ]?(?:s)?(?:nummer|nr|no)|
+    sertifikat?\w* (?:no|numarasi)|belge (?:no|numarasi)|tanusitvany\w*[- ]?(?:sorszam|azonosito)\w*|
+    (?:todistus|sertifikaati)\w*[- ]?(?:numero|nro)|
     (?:tanusitvany|oklevel|igazolas|bizonyitvany)\w*[- ]?szama?|
     (?:証明書|証書|認定|修了証)(?:番号|no)|证书(?:编号|号)?|證書編號|編號|编号)
         """

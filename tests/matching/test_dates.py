@@ -178,3 +178,25 @@ def test_a_day_that_the_page_prints_never_differs() -> None:
     assert compare_date(date(2022, 12, 30), page).agreement is not DIFFERS
     assert compare_date(date(2022, 12, 29), ("Curs: 20 mai 2022", "Data: 29 gruo 2022")).agreement is UNCLEAR
     assert compare_date(date(2022, 12, 28), ("Completed on 20 mai 2022", "29 gruo 2022")).agreement is DIFFERS
+
+
+def test_a_later_date_without_a_label_leaves_a_vague_one_unclear_unless_whole_years_lie_between() -> None:
+    day = date(2022, 5, 20)
+    assert compare_date(day, ["Date: 20 May 2022", "19 June 2022"]).agreement is UNCLEAR
+    assert compare_date(day, ["Date: 20 May 2022", "20 May 2025"]).agreement is MATCH
+    assert compare_date(day, ["Date: 20 May 2022", "19 May 2025"]).agreement is MATCH
+    assert compare_date(day, ["Date: 20 May 2022", "1 May 2022"]).agreement is MATCH
+    assert compare_date(day, ["Completed: 20 May 2022", "19 June 2022"]).agreement is MATCH
+
+
+def test_of_two_dates_without_labels_whole_years_apart_the_later_is_when_it_lapses() -> None:
+    page = ["Oyklenu: 20 May 2022", "Zigtar: 19 May 2025"]
+    assert compare_date(date(2022, 5, 20), page).agreement is MATCH
+    assert compare_date(date(2025, 5, 19), page).agreement is UNCLEAR
+    assert compare_date(date(2022, 5, 20), [*page, "4 June 2022"]).agreement is UNCLEAR
+
+
+def test_a_date_in_a_month_that_is_not_known_leaves_a_vague_one_unclear() -> None:
+    day = date(2022, 5, 20)
+    assert compare_date(day, ["Date: 20 May 2022", "19 ekaina 2022"]).agreement is UNCLEAR
+    assert compare_date(day, ["Completed: 20 May 2022", "19 ekaina 2022"]).agreement is MATCH

@@ -304,7 +304,7 @@ def test_the_words_that_announce_the_holder_are_told_from_headings_and_read_to_t
 
 
 def test_a_name_that_the_page_prints_whole_in_another_place_goes_to_a_person() -> None:
-    page = ("Awarded to Spine Course", "Sayın Nazlı İnal, 30 Temmuz 2023 tarihinde 14 saat süren kurs")
+    page = ("Awarded to Spine Course", "Kursiyerimiz Nazlı İnal, 30 Temmuz 2023 tarihinde 14 saat süren kurs")
     assert find_person(Name("Nazlı", "İnal"), page, from_image=False).agreement is Agreement.UNCLEAR
     assert find_person(Name("Nazlı", "Çelik"), page, from_image=False).agreement is Agreement.DIFFERS
 
@@ -312,3 +312,20 @@ def test_a_name_that_the_page_prints_whole_in_another_place_goes_to_a_person() -
 def test_a_label_in_two_languages_names_the_holder() -> None:
     page = ("Adı Soyadı / Name: Nazlı İnal", "Kurs / Course: Spine")
     assert find_person(Name("Nazlı", "İnal"), page, from_image=False).agreement is Agreement.MATCH
+
+
+@pytest.mark.parametrize(
+    ("line", "agreement"),
+    [
+        ("This is to certify that Anna Holt, PT attended and passed the course", MATCH),
+        ("This is to certify that Holt, Anna den 9. maj 2022 took part", MATCH),
+        ("This is to certify that Anna Holt 2022. 4. 9. took part", MATCH),
+        ("This is to certify that Anna van der Holt assisted all days", UNCLEAR),
+        ("This is to certify that Anna Holt and Bea Lund assisted all days", UNCLEAR),
+        ("This is to certify that Anna Holt and 3 others assisted", UNCLEAR),
+        ("This is to certify that Holt 117165 assisted", MISSING),
+        ("This is to certify that anna Holt", MATCH),
+    ],
+)
+def test_in_a_sentence_a_name_ends_where_small_letters_or_digits_begin(line: str, agreement: Agreement) -> None:
+    assert find_person(Name("Anna", "Holt"), [line], from_image=False).agreement is agreement

@@ -1,6 +1,6 @@
 """Whether the page says what is claimed: name, date, hours and number, each shown, none contradicted."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from credentialing.documents.checks.codes import check_codes
@@ -52,7 +52,8 @@ def check_content(
         not_after=evidence.retrieved_at.date(),
         day_first=day_first,
     )
-    reasons = tuple(_reasons(fields, require_shown=require_shown)) + check_codes(reading, claim, training_body_name)
+    reasons = tuple(_reasons(fields, require_shown=require_shown)) or tuple(_besides(reading))
+    reasons += check_codes(reading, claim, training_body_name)
     facts: dict[str, object] = {"fields": {name: _fact(seen) for name, seen in fields.items()}}
     return Finding("document.content", subject, worst(reasons), reasons, evidence, facts)
 
@@ -68,6 +69,14 @@ def _reasons(fields: Mapping[str, Seen], *, require_shown: bool) -> list[Reason]
     if unsettled and require_shown:
         reasons.append(Reason("document.unclear", "It could not be settled that the page shows the text in the file."))
     return reasons
+
+
+def _besides(reading: Reading) -> Iterator[Reason]:
+    """Words in the file that the page shows nowhere: they could be the caption of what it shows, so a person looks."""
+    for line in reading.lines:
+        if line.shown is Shown.NOT_SHOWN:
+            yield Reason("document.unclear", f"The file contains “{line.text[:80]}”, but the page does not show it.")
+            return
 
 
 def _reason(name: str, seen: Seen) -> Reason | None:

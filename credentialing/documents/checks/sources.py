@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from credentialing.documents.reading.model import Box, Line, Origin, Reading, Shown
-from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
+from credentialing.matching.comparison import Agreement, Comparison, Place, ScoredLine
 from credentialing.matching.fields import REQUIRED, compare_claim
 from credentialing.model.claim import Claim
 
@@ -37,7 +37,7 @@ def compare_sources(
         lines = [line for line in reading.lines if line.origin is origin]
         certification = claim.certification
         fields = compare_claim(
-            [ScoredLine(line.text, line.confidence) for line in lines],
+            [ScoredLine(line.text, line.confidence, _standing(line.place)) for line in lines],
             name=claim.name,
             completed_on=certification.completed_on,
             hours=certification.hours,
@@ -72,6 +72,10 @@ def _pasted(seen: Seen, layer: Sequence[Line]) -> Seen:
         return seen
     why = f"Only a picture on a page of text shows “{seen.comparison.seen.strip()}”."
     return replace(seen, comparison=replace(seen.comparison, agreement=Agreement.UNCLEAR, explanation=why))
+
+
+def _standing(place: Box | None) -> Place | None:
+    return Place(place.page, place.x0, place.y0, place.x1, place.y1) if place is not None else None
 
 
 def _placed(comparison: Comparison, lines: Sequence[Line], origin: Origin) -> Seen:

@@ -68,12 +68,13 @@ _MISTAKEN: Final = str.maketrans(
 )
 _PAIRS: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ri", "n"), ("nn", "m"), ("lJ", "U"))
 _EXTENDED_A: Final = "\u017f"
+_BULLETS: Final = frozenset("·•∙▪●◦‣")
 _FAR: Final = 0.75  # likeness below which letters are other words rather than misread ones
 
 
 def compare(layer: str, read: str, alphabet: AbstractSet[str]) -> Agreement:
     """How ``read`` (by OCR, whose characters are ``alphabet``) agrees with ``layer``; white space does not count."""
-    said, seen = compact(layer), compact(read)
+    said, seen = _without_bullets(compact(layer), compact(read))
     if _same(said, seen, alphabet):
         return Agreement.SAME
     if (
@@ -93,6 +94,15 @@ def compact(text: str) -> str:
     """``text`` composed (NFC), without white space and presentation forms."""
     plain = unicodedata.normalize("NFKC", text) if any(ord(c) > 0x2000 for c in text) else text
     return unicodedata.normalize("NFC", "".join(plain.split()))
+
+
+def _without_bullets(said: str, seen: str) -> tuple[str, str]:
+    """Both without the dots that part cells; OCR reads them as stops or not at all, and they say nothing."""
+    if _BULLETS.isdisjoint(said):
+        return said, seen
+    plain = str.maketrans(dict.fromkeys(_BULLETS, ""))
+    edges = "." if said[0] in _BULLETS or said[-1] in _BULLETS else ""
+    return said.translate(plain).strip(edges or None), seen.translate(plain).strip(edges or None)
 
 
 def one_shape(text: str) -> str:

@@ -49,13 +49,18 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of text in reading order. ``confidence`` is 0 to 1 (1 for a text layer); ``shown``: text layers."""
+    """One line of text in reading order. ``confidence`` is 0 to 1 (1 for a text layer); ``shown``: text layers.
+
+    ``box`` is where the file's page shows it. ``place`` is where it stands on the sheet laid flat, upright and level,
+    in fractions of the sheet's longer side, so that across and down are one measure; ``None`` if not known.
+    """
 
     text: str
     box: Box
     origin: Origin
     confidence: float = 1.0
     shown: Shown = Shown.NOT_SETTLED
+    place: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import Final
 import cv2
 import numpy as np
 import onnxruntime as ort
+from numpy.typing import NDArray
 
 from credentialing.documents.reading.detect import Image, LineDetector, Points
 from credentialing.documents.reading.dewarp import Homography, flatten
@@ -52,11 +53,13 @@ class OcrEngine:
         flat, matrix, quads = self._turned(flat, matrix, quads)
         back = np.linalg.inv(matrix)
         lines = []
+        slant = _slant(quads)
         for quad in in_reading_order(quads):
             text, sure = self._recogniser.read(crop(flat, quad))
             if text.strip() and sure >= _LEAST_SURE:
                 box = _box_on(image, cv2.perspectiveTransform(quad[None], back)[0], page)
-                lines.append(Line(text.strip(), box, Origin.OCR, round(sure, 4)))
+                place = _place_on(flat, quad, slant, page)
+                lines.append(Line(text.strip(), box, Origin.OCR, round(sure, 4), place=place))
         return tuple(lines)
 
     def read_crops(self, image: Image, boxes: Sequence[Box]) -> list[tuple[str, float]]:
@@ -146,12 +149,7 @@ def crop(image: Image, quad: Points) -> Image:
 
 def in_reading_order(quads: Sequence[Points]) -> list[Points]:
     """Rows from top to bottom, left to right within a row, along the page's own slant rather than the picture's."""
-    if not quads:
-        return []
-    slants = [np.arctan2(*(quad[1] - quad[0])[::-1]) for quad in quads if _sides(quad)[0] > 2 * _sides(quad)[1]]
-    slant = float(np.median(slants)) if slants else 0.0
-    down = np.array([-np.sin(slant), np.cos(slant)])
-    along = np.array([np.cos(slant), np.sin(slant)])
+    along, down = _axes(_slant(quads))
     placed = sorted(
         ((float(q.mean(0) @ down), float(q.mean(0) @ along), _sides(q)[1], q) for q in quads), key=lambda p: p[0]
     )
@@ -162,6 +160,17 @@ def in_reading_order(quads: Sequence[Points]) -> list[Points]:
         else:
             rows.append([item])
     return [item[3] for row in rows for item in sorted(row, key=lambda p: p[1])]
+
+
+def _slant(quads: Sequence[Points]) -> float:
+    """How far the lines of a page lean, in radians; 0 of a page without lines."""
+    slants = [np.arctan2(*(quad[1] - quad[0])[::-1]) for quad in quads if _sides(quad)[0] > 2 * _sides(quad)[1]]
+    return float(np.median(slants)) if slants else 0.0
+
+
+def _axes(slant: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Unit vectors along a slanted line and down from it."""
+    return np.array([np.cos(slant), np.sin(slant)]), np.array([-np.sin(slant), np.cos(slant)])
 
 
 def quarter_turn(image: Image, matrix: Homography) -> tuple[Image, Homography]:
@@ -180,6 +189,16 @@ def _sides(quad: Points) -> tuple[float, float]:
     """Mean width and height."""
     top, right, bottom, left = (float(np.linalg.norm(quad[i] - quad[(i + 1) % 4])) for i in range(4))
     return (top + bottom) / 2, (left + right) / 2
+
+
+def _place_on(flat: Image, quad: Points, slant: float, page: int) -> Box:
+    """Where ``quad`` would stand if the sheet lay level (see ``Line.place``)."""
+    along, down = _axes(slant)
+    longer = max(flat.shape[:2])
+    x, y = float(quad.mean(0) @ along) / longer, float(quad.mean(0) @ down) / longer
+    wide, high = (side / longer for side in _sides(quad))
+    edges = (x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
+    return Box(page, *(round(min(max(edge, -0.5), 1.5), 5) for edge in edges))
 
 
 def _box_on(image: Image, quad: Points, page: int) -> Box:

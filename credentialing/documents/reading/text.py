@@ -21,6 +21,8 @@ _WORD_GAP: Final = 0.15  # line heights between two pieces that are two words
 _OVERLAP: Final = 0.5  # of the lower piece's height, to stand on one line
 _TALLEST: Final = 6.0  # times as high as its neighbour: a word set across the page, no part of a line that it crosses
 _OTHER_SIZE: Final = 3.0  # times as large as any letter before it: another piece, though pdfium sees no line end
+_OTHER_FONT: Final = 1.9  # times as large, if space wider than between two words lies before it as well
+_WIDE_GAP: Final = 0.6  # letter heights
 _HAIR: Final = 0.004  # of the page: a dash is low, and stands in its line all the same
 _SCALE: Final = 1_000_000  # pdfium gives device coordinates in whole units
 _SPACE: Final = re.compile(r"\s+")
@@ -68,10 +70,15 @@ def lines_of(document: Any) -> tuple[Line, ...]:
 def page_lines(page: Any, text: Any, count: int, number: int, size: tuple[float, float]) -> list[Line]:
     """The lines of one page; ``size`` is (width, height) in points as shown, which tells how square fractions are."""
     pieces = [placed for piece in _pieces(text, count) if (placed := _placed(page, piece)) is not None]
-    aspect = size[0] / size[1]
+    wide, high = (side / max(size) for side in size)
     return [
-        Line(piece.text, Box(number, piece.x0, piece.y0, piece.x1, piece.y1), Origin.TEXT_LAYER)
-        for piece in _joined(pieces, aspect)
+        Line(
+            piece.text,
+            Box(number, piece.x0, piece.y0, piece.x1, piece.y1),
+            Origin.TEXT_LAYER,
+            place=Box(number, piece.x0 * wide, piece.y0 * high, piece.x1 * wide, piece.y1 * high),
+        )
+        for piece in _joined(pieces, wide / high)
     ]
 
 
@@ -105,8 +112,9 @@ def _pieces(text: Any, count: int) -> Iterator[_Piece]:
         size = max(cx1 - cx0, cy1 - cy0) if letter.isalnum() else 0.0
         if letters:
             height = max(min(y1 - y0, x1 - x0), cy1 - cy0, 1.0)
-            is_apart = max(cx0 - x1, x0 - cx1, cy0 - y1, y0 - cy1) > _COLUMN_GAP * height
-            if is_apart or (size and tall and not tall / _OTHER_SIZE < size < tall * _OTHER_SIZE):
+            gap = max(cx0 - x1, x0 - cx1, cy0 - y1, y0 - cy1)
+            other = max(size, tall) / min(size, tall) if size and tall else 1.0
+            if gap > _COLUMN_GAP * height or other > _OTHER_SIZE or (gap > _WIDE_GAP * tall and other > _OTHER_FONT):
                 yield _Piece("".join(letters), x0, y0, x1, y1)
                 letters = []
         if letters:
@@ -162,7 +170,9 @@ def _joined(pieces: list[_Piece], aspect: float) -> list[_Piece]:
         row.sort(key=lambda each: each.x0)
         line = row[0]
         for piece in row[1:]:
-            height = max(line.y1 - line.y0, piece.y1 - piece.y0)
+            lower, height = sorted((line.y1 - line.y0, piece.y1 - piece.y0))
+            if height > _OTHER_FONT * lower > _HAIR:
+                height = lower  # a caption beside a name in large letters is near by its own measure only
             gap = (piece.x0 - line.x1) * aspect
             # "Date of issue:" belongs to what follows it, however far away the form has put that.
             if -height <= gap <= _COLUMN_GAP * height or (gap > 0 and line.text.endswith(":")):

@@ -1,0 +1,321 @@
+"""The lines of a certificate in the order and company in which a person reads them.
+
+A page is a list of lines to a machine; a person sees that "Date of completion" stands under one date and not beside the
+other, that a panel is apart from the text, and that a sentence goes on below. ``arranged`` puts a caption and its value
+on one row ("Date of completion: 12 May 2025"), keeps columns together and joins sentences. It needs to know where lines
+stand; lines without a place stay as they are.
+
+A caption tied to another's value would let a day of expiry pass for one of completion. So a tie is made only where the
+page leaves no doubt: the directions in which all its captions find values that they can have must agree.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from credentialing.matching.captions import Kind, caption_of, is_value_of, might_caption
+from credentialing.matching.comparison import Place, ScoredLine
+from credentialing.matching.holder import is_sentence
+from credentialing.matching.page import folded
+from credentialing.matching.spelling import visible
+
+_MOST_LINES: Final = 150  # a page; more than a certificate has, and each is compared with each
+_SAME_ROW: Final = 0.5  # of the lower line's height that two lines share if they stand beside each other
+_FAR_BELOW: Final = 3.5  # heights of the taller line between a caption and a value below or above it
+_NEXT_LINE: Final = 1.3  # heights between two lines of one sentence
+_SAME_SIZE: Final = 1.3  # times as high at most, the other line of a sentence
+_SENTENCE: Final = 3  # words in a line that goes on below
+_STARTS_ANEW: Final = re.compile(r"\W*\d+[.)]|[^:]{1,40}:|[•·▪*-]")  # a list's next item, a caption with its value
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Words that belong together. ``parts`` are (where in ``text`` a line begins, the line's index), in order."""
+
+    text: str
+    confidence: float
+    parts: tuple[tuple[int, int], ...]
+
+    def line_of(self, seen: str) -> int:
+        """The index of the line in which ``seen`` begins; of the last one if it is not there in one piece."""
+        at = visible(self.text).strip().find(visible(seen).strip())
+        return next((line for start, line in reversed(self.parts) if start <= at), self.parts[-1][1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A stretch of the page with one line or more. ``captioned``: whether it is a caption with its value."""
+
+    row: Row
+    place: Place
+    captioned: bool = False
+
+
+def arranged(lines: Sequence[str | ScoredLine]) -> list[Row]:
+    """Rows of all ``lines``, each line in exactly one of them."""
+    scored = [line if isinstance(line, ScoredLine) else ScoredLine(line) for line in lines]
+    pages: dict[int, list[_Cell]] = {}
+    for at, line in enumerate(scored):
+        if line.place is None:
+            return [Row(line.text, line.confidence, ((0, at),)) for at, line in enumerate(scored)]
+        cell = _Cell(Row(line.text, line.confidence, ((0, at),)), line.place)
+        pages.setdefault(line.place.page, []).append(cell)
+    return [cell.row for page in sorted(pages) for cell in _arranged(pages[page])]
+
+
+def _arranged(cells: list[_Cell]) -> Iterable[_Cell]:
+    """The cells of one page."""
+    return cells if len(cells) > _MOST_LINES else _joined(_in_columns(_tied(cells)))
+
+
+# -- captions and their values -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    caption: int
+    value: int
+    way: str
+    gap: float
+
+
+def _tied(cells: Sequence[_Cell]) -> list[_Cell]:
+    """``cells`` with each caption and its one value as one cell."""
+    plain = [folded(cell.row.text).strip() for cell in cells]
+    kinds = [caption_of(text) for text in plain]
+    named = [tie for at, kind in enumerate(kinds) if kind for tie in _candidates(at, kind, cells, plain, kinds)]
+    usual = _usual_way(named)
+    ties = list(_settled(named, usual))
+    taken = {tie.value for tie in ties} | {tie.caption for tie in ties}
+    ties += _unnamed(cells, plain, kinds, usual, taken)
+    values, captions = {tie.value: tie.caption for tie in ties}, {tie.caption for tie in ties}
+    return [
+        _captioned(cells[values[at]], cell) if at in values else cell
+        for at, cell in enumerate(cells)
+        if at not in captions
+    ]
+
+
+def _candidates(
+    at: int, kind: Kind, cells: Sequence[_Cell], plain: Sequence[str], kinds: Sequence[Kind | None]
+) -> Iterator[_Tie]:
+    """The values the caption could have: its neighbours to the right, below and above, if they are of its kind."""
+    for way, look in _WAYS.items():
+        found = look(at, cells)
+        if found is not None and kinds[found] is None and is_value_of(kind, plain[found], cells[found].row.text):
+            yield _Tie(at, found, way, _gap(cells[at].place, cells[found].place))
+
+
+def _usual_way(ties: Sequence[_Tie]) -> str | None:
+    """The direction in which most captions find a value, if there is one such; the nearest of two that tie."""
+    if not ties:
+        return None
+    count = Counter(tie.way for tie in ties)
+    most = max(count.values())
+    best = [way for way, times in count.items() if times == most]
+    if len(best) == 1:
+        return best[0]
+    mean = {way: sum(tie.gap for tie in ties if tie.way == way) / count[way] for way in best}
+    first, second = sorted(best, key=lambda way: mean[way])[:2]
+    return first if mean[first] < _CLEARLY * mean[second] else None
+
+
+_CLEARLY: Final = 0.75
+
+
+def _settled(ties: Sequence[_Tie], usual: str | None) -> Iterator[_Tie]:
+    """One tie for a caption and for a value, or none where two have equal right to it."""
+    by_caption: dict[int, list[_Tie]] = {}
+    for tie in ties:
+        by_caption.setdefault(tie.caption, []).append(tie)
+    chosen = []
+    for own in by_caption.values():
+        wanted = [tie for tie in own if tie.way == usual]
+        if wanted or len(own) == 1:
+            chosen.append((wanted or own)[0])
+    by_value: dict[int, list[_Tie]] = {}
+    for tie in chosen:
+        by_value.setdefault(tie.value, []).append(tie)
+    for claims in by_value.values():
+        wanted = [tie for tie in claims if tie.way == usual]
+        if len(claims) == 1 or len(wanted) == 1:
+            yield (wanted or claims)[0]
+
+
+def _unnamed(
+    cells: Sequence[_Cell], plain: Sequence[str], kinds: Sequence[Kind | None], usual: str | None, taken: set[int]
+) -> Iterator[_Tie]:
+    """Captions in words we do not know, where the page's other captions, or nothing but rows of two, show the way."""
+    look = _WAYS[usual or "right"]
+    found: dict[int, list[int]] = {}
+    for at, text in enumerate(plain):
+        value = look(at, cells) if at not in taken and kinds[at] is None and might_caption(text) else None
+        if value is not None and value not in taken and is_value_of(Kind.ANY, plain[value], cells[value].row.text):
+            found.setdefault(value, []).append(at)
+    for value, captions in found.items():
+        if len(captions) == 1:
+            yield _Tie(captions[0], value, usual or "right", 0.0)
+
+
+def _captioned(caption: _Cell, value: _Cell) -> _Cell:
+    label = caption.row.text.strip().rstrip(":：").rstrip()
+    text = f"{label}: {value.row.text}"
+    shift = len(label) + 2
+    parts = (*caption.row.parts, *((shift + start, line) for start, line in value.row.parts))
+    return _Cell(Row(text, value.row.confidence, parts), _around(caption.place, value.place), captioned=True)
+
+
+# -- where things stand ------------------------------------------------------------------------------------------------
+
+
+def _height(place: Place) -> float:
+    return max(min(place.y1 - place.y0, place.x1 - place.x0), 1e-6)
+
+
+def _around(one: Place, other: Place) -> Place:
+    return Place(one.page, min(one.x0, other.x0), min(one.y0, other.y0), max(one.x1, other.x1), max(one.y1, other.y1))
+
+
+def _gap(one: Place, other: Place) -> float:
+    """The white space between two places, down or, if they stand beside each other, across."""
+    down = max(one.y0, other.y0) - min(one.y1, other.y1)
+    return max(down if down > 0 else max(one.x0, other.x0) - min(one.x1, other.x1), 0.0)
+
+
+def _beside(one: Place, other: Place) -> bool:
+    """Whether they stand on one row."""
+    shared = min(one.y1, other.y1) - max(one.y0, other.y0)
+    return shared > _SAME_ROW * min(one.y1 - one.y0, other.y1 - other.y0)
+
+
+def _over(one: Place, other: Place) -> bool:
+    """Whether a plumb line crosses both."""
+    return min(one.x1, other.x1) > max(one.x0, other.x0)
+
+
+def _right(at: int, cells: Sequence[_Cell]) -> int | None:
+    own = cells[at].place
+    row = [n for n, cell in enumerate(cells) if n != at and _beside(own, cell.place)]
+    behind = [n for n in row if cells[n].place.x0 >= own.x1 - _height(own)]
+    return min(behind, key=lambda n: cells[n].place.x0, default=None)
+
+
+def _below(at: int, cells: Sequence[_Cell]) -> int | None:
+    own = cells[at].place
+    under = [
+        n for n, cell in enumerate(cells)
+        if n != at and _over(own, cell.place) and cell.place.y0 >= own.y1 - _SAME_ROW * _height(own)
+    ]  # fmt: skip
+    found = min(under, key=lambda n: cells[n].place.y0, default=None)
+    far = _at_the_far_edge(at, cells)
+    if far is not None and (found is None or cells[far].place.y1 <= cells[found].place.y0):
+        return far
+    return found if found is not None and _is_near(own, cells[found].place) else None
+
+
+def _at_the_far_edge(at: int, cells: Sequence[_Cell]) -> int | None:
+    """The value of a caption at the left of a panel that stands on the next row at the panel's right."""
+    own = cells[at].place
+    if _right(at, cells) is not None:
+        return None
+    under = [
+        n for n, cell in enumerate(cells)
+        if cell.place.x0 >= own.x0 and cell.place.y0 >= own.y1 - _SAME_ROW * _height(own)
+    ]  # fmt: skip
+    found = min(under, key=lambda n: cells[n].place.y0, default=None)
+    if found is None or not _is_near(own, cells[found].place):
+        return None
+    alone = all(n == found or not _beside(cells[n].place, cells[found].place) for n in under)
+    return found if alone else None
+
+
+def _above(at: int, cells: Sequence[_Cell]) -> int | None:
+    own = cells[at].place
+    over = [
+        n for n, cell in enumerate(cells)
+        if n != at and _over(own, cell.place) and cell.place.y1 <= own.y0 + _SAME_ROW * _height(own)
+    ]  # fmt: skip
+    found = max(over, key=lambda n: cells[n].place.y1, default=None)
+    return found if found is not None and _is_near(own, cells[found].place) else None
+
+
+def _is_near(one: Place, other: Place) -> bool:
+    return _gap(one, other) <= _FAR_BELOW * max(_height(one), _height(other))
+
+
+_WAYS: Final = {"right": _right, "below": _below, "above": _above}
+
+
+# -- columns and sentences ---------------------------------------------------------------------------------------------
+
+
+def _in_columns(cells: Sequence[_Cell]) -> list[_Cell]:
+    """Cells that stand under one another in succession, from top to bottom; the highest such column first."""
+    under = {at: _next(at, cells, down=True) for at in range(len(cells))}
+    over = {at: _next(at, cells, down=False) for at in range(len(cells))}
+    follows = {at: n for at, n in under.items() if n is not None and over[n] == at}
+    firsts = sorted(
+        set(range(len(cells))) - set(follows.values()),
+        key=lambda at: (cells[at].place.y0, cells[at].place.x0),
+    )
+    return [cells[at] for first in firsts for at in _chain(first, follows)]
+
+
+def _chain(first: int, follows: dict[int, int]) -> Iterator[int]:
+    at: int | None = first
+    while at is not None:
+        yield at
+        at = follows.get(at)
+
+
+def _next(at: int, cells: Sequence[_Cell], *, down: bool) -> int | None:
+    own = cells[at].place
+    middle = (own.y0 + own.y1) / 2
+
+    def away(n: int) -> float:
+        place = cells[n].place
+        return ((place.y0 + place.y1) / 2 - middle) * (1 if down else -1)
+
+    found = [
+        n for n, cell in enumerate(cells)
+        if n != at and _over(own, cell.place) and not _beside(own, cell.place) and away(n) > 0
+    ]  # fmt: skip
+    return min(found, key=away, default=None)
+
+
+def _joined(cells: Iterable[_Cell]) -> list[_Cell]:
+    """Lines of one sentence as one cell."""
+    joined: list[_Cell] = []
+    for cell in cells:
+        if joined and _goes_on(joined[-1], cell):
+            joined[-1] = _sentence(joined[-1], cell)
+        else:
+            joined.append(cell)
+    return joined
+
+
+def _goes_on(one: _Cell, other: _Cell) -> bool:
+    """Whether ``other`` is the next line of the sentence of which ``one`` is the last so far."""
+    if one.captioned or other.captioned:
+        return False
+    last = one.row.text[one.row.parts[-1][0] :]
+    begun = is_sentence(folded(one.row.text))
+    small = other.row.text[:1].islower() and len(last.split()) >= _SENTENCE
+    if not (begun or small) or last.rstrip()[-1:] in ".;!?" or _STARTS_ANEW.match(other.row.text):
+        return False
+    lines = len(one.row.parts)
+    line = _height(one.place) if lines == 1 else (one.place.y1 - one.place.y0) / (2 * lines - 1)
+    high = _height(other.place)
+    is_same_size = max(line, high) <= _SAME_SIZE * min(line, high)
+    gap = other.place.y0 - one.place.y1
+    return is_same_size and _over(one.place, other.place) and gap <= _NEXT_LINE * max(line, high)
+
+
+def _sentence(one: _Cell, other: _Cell) -> _Cell:
+    text = f"{one.row.text} {other.row.text}"
+    shift = len(one.row.text) + 1
+    parts = (*one.row.parts, *((shift + start, line) for start, line in other.row.parts))
+    row = Row(text, min(one.row.confidence, other.row.confidence), parts)
+    return _Cell(row, _around(one.place, other.place))

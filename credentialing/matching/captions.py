@@ -1,0 +1,77 @@
+"""What is a caption of a certificate, and what can be its value."""
+
+import re
+from enum import StrEnum
+from typing import Final
+
+from credentialing.matching import vocabulary
+from credentialing.matching.dates import dates_in, is_date_caption, looks_like_date
+from credentialing.matching.holder import could_be_name
+from credentialing.matching.hours import is_hours_caption, is_hours_value
+
+_LONGEST_CAPTION: Final = 6  # words
+_EDGES: Final = " \t.:：#*–—-_·|"
+_NUMBER: Final = re.compile(r"(?:(?:no|nr|n[°º]|#)[.:]?\s*)?[^\W_][\w./–—-]*(?: ?[-–/] ?\w+| \d[\w-]*)*\W*")
+_PARTICLES: Final = re.compile(r"[^\W\d_]+")
+
+# "10 - 12 May 2025", "10, 11 and 12 May 2025", "28 April - 2 May 2025": the days before the last.
+_FIRST_DAYS: Final = re.compile(
+    r"(?:\b\d{1,2}(?:st|nd|rd|th|\.)?(?:\s[^\W\d_]+\.?)?\s*(?:[-–—&+,/]|and|to|und|bis|et|au|y|al?|e|i|do|en|tot|og|och)\s*)+$"
+)
+
+
+class Kind(StrEnum):
+    """What a caption asks for. ``ANY``: in words not known here."""
+
+    NAME = "name"
+    DATE = "date"
+    HOURS = "hours"
+    NUMBER = "number"
+    ANY = "any"
+
+
+def caption_of(plain: str) -> Kind | None:
+    """What the caption ``plain`` (folded) asks for; ``None`` if it is no caption in words known here."""
+    text = plain.strip(_EDGES)
+    if not might_caption(text):
+        return None
+    label = vocabulary.NUMBER_LABEL.search(text) or vocabulary.GENERIC_NUMBER_LABEL.match(text)
+    if label is not None and not text[label.end() :].strip(_EDGES):
+        return Kind.NUMBER
+    if vocabulary.NAME_LABEL.match(text):
+        return Kind.NAME
+    if is_hours_caption(text):
+        return Kind.HOURS
+    return Kind.DATE if is_date_caption(text) else None
+
+
+def might_caption(plain: str) -> bool:
+    """Whether ``plain`` could be a caption, if in words not known here: few of them, no digits, no value behind it."""
+    text = plain.strip(_EDGES)
+    return 0 < len(text.split()) <= _LONGEST_CAPTION and not any(ch.isdigit() or ch in ":：" for ch in text)
+
+
+def is_value_of(kind: Kind, plain: str, shown: str) -> bool:
+    """Whether the line is nothing but a value that a caption of ``kind`` can have."""
+    text = plain.strip()
+    is_date = _is_date(text)
+    if kind is Kind.DATE:
+        return is_date
+    if kind is Kind.NAME:
+        return could_be_name(shown)
+    if is_date:
+        return kind is Kind.ANY
+    is_hours = is_hours_value(text)
+    is_number = _NUMBER.fullmatch(text) is not None and any(ch.isdigit() for ch in text)
+    return {Kind.HOURS: is_hours, Kind.NUMBER: is_number, Kind.ANY: is_hours or is_number}[kind]
+
+
+def _is_date(plain: str) -> bool:
+    """Whether a line is a date or several, with no more around them than words like "on" and "to"."""
+    found = dates_in(plain)
+    if not found:
+        return looks_like_date(plain)
+    rest = plain
+    for seen in reversed(found):
+        rest = _FIRST_DAYS.sub("", rest[: seen.start]) + " " + rest[seen.end :]
+    return not any(ch.isdigit() for ch in rest) and len(_PARTICLES.findall(rest)) <= 2 * len(found)

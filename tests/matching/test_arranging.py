@@ -1,0 +1,259 @@
+"""Captions are tied to the values a person would tie them to, or to none."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from credentialing.matching.arranging import Row, arranged
+from credentialing.matching.captions import Kind, caption_of, is_value_of, might_caption
+from credentialing.matching.comparison import Agreement, Place, ScoredLine
+from credentialing.matching.fields import compare_claim
+from credentialing.model.claim import Hours, Name
+
+HIGH = 0.012
+
+
+def at(x: float, y: float, text: str, *, high: float = HIGH, page: int = 0, right: bool = False) -> ScoredLine:
+    """A line whose letters are half as wide as high; ``right``: it ends at ``x`` instead of beginning there."""
+    wide = 0.5 * high * len(text)
+    left = x - wide if right else x
+    return ScoredLine(text, 1.0, Place(page, left, y, left + wide, y + high))
+
+
+def texts(*lines: ScoredLine) -> list[str]:
+    return [row.text for row in arranged(lines)]
+
+
+def test_values_above_their_captions() -> None:
+    page = (
+        at(0.1, 0.30, "12 May 2025"), at(0.4, 0.30, "40"), at(0.7, 0.30, "DN2025-117165"),
+        at(0.1, 0.32, "Date of completion", high=0.008), at(0.4, 0.32, "Contact hours", high=0.008),
+        at(0.7, 0.32, "Certificate number", high=0.008),
+        at(0.1, 0.36, "11 May 2028"), at(0.1, 0.38, "Valid until", high=0.008),
+    )  # fmt: skip
+    assert texts(*page) == [
+        "Date of completion: 12 May 2025", "Valid until: 11 May 2028", "Contact hours: 40",
+        "Certificate number: DN2025-117165",
+    ]  # fmt: skip
+
+
+def test_captions_above_their_values_in_boxes() -> None:
+    page = (
+        at(0.1, 0.30, "Valid until", high=0.008), at(0.6, 0.30, "Date of completion", high=0.008),
+        at(0.1, 0.32, "11 May 2028"), at(0.6, 0.32, "12 May 2025"),
+        at(0.1, 0.37, "Certificate number", high=0.008), at(0.6, 0.37, "Total hours", high=0.008),
+        at(0.1, 0.39, "DN2025-117165"), at(0.6, 0.39, "40 hours"),
+    )  # fmt: skip
+    assert set(texts(*page)) == {
+        "Valid until: 11 May 2028", "Date of completion: 12 May 2025", "Certificate number: DN2025-117165",
+        "Total hours: 40 hours",
+    }  # fmt: skip
+
+
+def test_a_heading_row_over_a_row_of_values() -> None:
+    page = (
+        at(0.1, 0.3, "Name"), at(0.4, 0.3, "Hours"), at(0.6, 0.3, "Completed"),
+        at(0.1, 0.33, "Anna Holt"), at(0.4, 0.33, "40"), at(0.6, 0.33, "12 May 2025"),
+    )  # fmt: skip
+    assert set(texts(*page)) == {"Name: Anna Holt", "Hours: 40", "Completed: 12 May 2025"}
+
+
+def test_captions_far_left_of_their_values() -> None:
+    page = (
+        at(0.1, 0.30, "Certificate No."), at(0.5, 0.30, "DN2025-117165"),
+        at(0.1, 0.33, "Completed"), at(0.5, 0.33, "12 May 2025"),
+        at(0.1, 0.36, "Expires"), at(0.5, 0.36, "12 May 2028"),
+    )  # fmt: skip
+    assert texts(*page) == ["Certificate No.: DN2025-117165", "Completed: 12 May 2025", "Expires: 12 May 2028"]
+
+
+def test_a_panel_beside_the_text_is_read_by_itself() -> None:
+    page = (
+        at(0.65, 0.16, "Completed on", high=0.008), at(0.95, 0.18, "12 May 2025", right=True),
+        at(0.07, 0.18, "This certificate is awarded to"), at(0.65, 0.21, "Total hours", high=0.008),
+        at(0.07, 0.215, "Anna Holt", high=0.03), at(0.95, 0.23, "14", right=True),
+        at(0.07, 0.27, "for the successful completion of"),
+    )  # fmt: skip
+    assert texts(*page) == [
+        "Completed on: 12 May 2025", "Total hours: 14", "This certificate is awarded to", "Anna Holt",
+        "for the successful completion of",
+    ]  # fmt: skip
+
+
+def test_a_caption_between_two_values_it_could_have_is_tied_to_neither() -> None:
+    page = (at(0.1, 0.30, "12 May 2025"), at(0.1, 0.33, "Completed"), at(0.1, 0.36, "12 May 2028"))
+    assert texts(*page) == ["12 May 2025", "Completed", "12 May 2028"]
+
+
+def test_the_nearer_of_two_values_if_it_is_much_nearer() -> None:
+    page = (at(0.1, 0.30, "12 May 2025"), at(0.1, 0.315, "Completed"), at(0.1, 0.35, "12 May 2028"))
+    assert texts(*page) == ["Completed: 12 May 2025", "12 May 2028"]
+
+
+def test_a_value_that_two_captions_want_is_given_to_neither() -> None:
+    page = (at(0.1, 0.30, "Completed"), at(0.1, 0.33, "12 May 2025"), at(0.1, 0.36, "Expires"))
+    assert texts(*page) == ["Completed", "12 May 2025", "Expires"]
+
+
+def test_a_value_that_two_captions_want_goes_the_way_of_the_page() -> None:
+    page = (
+        at(0.1, 0.30, "Completed"), at(0.1, 0.33, "12 May 2025"), at(0.1, 0.36, "Expires"),
+        at(0.5, 0.30, "Hours"), at(0.5, 0.33, "40"),
+    )  # fmt: skip
+    assert texts(*page) == ["Completed: 12 May 2025", "Expires", "Hours: 40"]
+
+
+def test_captions_of_an_unknown_language_are_tied_as_the_known_ones_are() -> None:
+    page = (
+        at(0.1, 0.30, "Completed"), at(0.4, 0.30, "Oyklenu"),
+        at(0.1, 0.32, "12 May 2025"), at(0.4, 0.32, "12 May 2028"),
+    )  # fmt: skip
+    assert set(texts(*page)) == {"Completed: 12 May 2025", "Oyklenu: 12 May 2028"}
+    assert texts(at(0.1, 0.3, "Oyklenu"), at(0.4, 0.3, "12 May 2028")) == ["Oyklenu: 12 May 2028"]
+    shared = (at(0.1, 0.300, "Oyklenu"), at(0.1, 0.304, "Zigtar"), at(0.4, 0.302, "12 May 2028"))
+    assert len(texts(*shared)) == 3
+
+
+def test_a_sentence_goes_on_below() -> None:
+    page = (
+        at(0.1, 0.30, "This is to certify that Anna Holt completed 40 hours of Dry Needling Course 1:"),
+        at(0.3, 0.32, "Spine and Extremities"),
+        at(0.3, 0.34, "on 12 May 2025."),
+        at(0.3, 0.36, "The Academy"),
+    )
+    rows = arranged(page)
+    assert [row.text for row in rows] == [
+        f"{page[0].text} Spine and Extremities on 12 May 2025.",
+        "The Academy",
+    ]
+    assert rows[0].line_of("Anna Holt") == 0
+    assert rows[0].line_of("12 May 2025") == 2
+    assert rows[0].line_of("not there") == 2
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["1. Anatomy", "Certificate No.: 117165", "• Anatomy", "- Safety"],
+)
+def test_a_list_or_a_caption_is_no_part_of_the_sentence_above(below: str) -> None:
+    page = (at(0.1, 0.30, "Anna Holt has completed the course Dry Needling"), at(0.1, 0.32, below))
+    assert texts(*page) == [line.text for line in page]
+
+
+def test_lines_of_other_sizes_or_far_below_are_no_part_of_a_sentence() -> None:
+    said = at(0.1, 0.30, "Anna Holt has completed the course")
+    for below in (at(0.1, 0.32, "Dry Needling", high=0.02), at(0.1, 0.36, "Dry Needling"), at(0.7, 0.32, "Needling")):
+        assert len(texts(said, below)) == 2
+    assert len(texts(at(0.1, 0.30, "Certificate of Attendance"), at(0.1, 0.32, "Dry Needling"))) == 2
+
+
+def test_pages_are_read_one_after_the_other() -> None:
+    page = (at(0.1, 0.3, "Expires", page=1), at(0.4, 0.3, "12 May 2028", page=1), at(0.4, 0.3, "12 May 2025"))
+    assert texts(*page) == ["12 May 2025", "Expires: 12 May 2028"]
+
+
+def test_lines_without_a_place_stay_as_they_are() -> None:
+    assert arranged(["b", ScoredLine("a", 0.7)]) == [Row("b", 1.0, ((0, 0),)), Row("a", 0.7, ((0, 1),))]
+
+
+def test_a_page_with_more_lines_than_a_certificate_has_is_taken_as_it_comes() -> None:
+    page = [at(0.1, n / 400, f"line {n}") for n in range(300)]
+    assert texts(*reversed(page)) == [line.text for line in reversed(page)]
+
+
+lines = st.builds(
+    lambda text, x, y, high, page: at(x, y, text, high=high, page=page),
+    st.sampled_from(
+        [
+            "Completed",
+            "12 May 2025",
+            "40",
+            "Hours",
+            "DN-117165",
+            "Name",
+            "Anna Holt",
+            "x y z has completed the",
+            "Zyx",
+            "",
+        ]
+    ),
+    st.floats(0, 0.9),
+    st.floats(0, 0.9),
+    st.floats(0.001, 0.1),
+    st.integers(0, 1),
+)
+
+
+@given(st.lists(lines, max_size=14))
+def test_every_line_is_in_one_row_and_said_there(page: list[ScoredLine]) -> None:
+    rows = arranged(page)
+    parts = [(row, start, line) for row in rows for start, line in row.parts]
+    assert sorted(line for _, _, line in parts) == list(range(len(page)))
+    for row, start, line in parts:
+        assert row.text[start:].startswith(page[line].text.strip().rstrip(":："))
+
+
+def test_a_claim_is_compared_with_what_the_captions_stand_at() -> None:
+    page = (
+        at(0.1, 0.2, "This certificate is awarded to"), at(0.1, 0.22, "Anna Holt"),
+        at(0.1, 0.30, "12 May 2025"), at(0.4, 0.30, "40"), at(0.7, 0.30, "DN2025-117165"),
+        at(0.1, 0.32, "Date of completion"), at(0.4, 0.32, "Contact hours"), at(0.7, 0.32, "Certificate number"),
+        at(0.1, 0.36, "12 May 2028"), at(0.1, 0.38, "Valid until"),
+    )  # fmt: skip
+
+    def compared(day: date) -> Agreement:
+        found = compare_claim(
+            page,
+            name=Name("Anna", "Holt"),
+            completed_on=day,
+            hours=Hours(in_person=40),
+            number="DN2025-117165",
+            from_image=False,
+        )
+        assert {found[field].agreement for field in ("name", "hours", "number")} == {Agreement.MATCH}
+        assert [found[field].line for field in ("name", "hours", "number")] == [1, 3, 4]
+        return found["date"].agreement
+
+    assert compared(date(2025, 5, 12)) is Agreement.MATCH
+    assert compared(date(2028, 5, 12)) is not Agreement.MATCH
+
+
+@pytest.mark.parametrize(
+    ("plain", "kind"),
+    [
+        ("date of completion", Kind.DATE), ("datum", Kind.DATE), ("valid until:", Kind.DATE),
+        ("certificate no.", Kind.NUMBER),
+        ("nr.", Kind.NUMBER), ("umfang in stunden", Kind.HOURS), ("name of participant", Kind.NAME),
+        ("teun op den camp", None),
+        ("hours: forty", None), ("level one", None), ("certificate no. of the participant in question here", None),
+        ("valid until 2028", None), ("", None),
+    ],
+)  # fmt: skip
+def test_captions(plain: str, kind: Kind | None) -> None:
+    assert caption_of(plain) is kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "is_one"),
+    [
+        (Kind.DATE, "12 May 2025", True), (Kind.DATE, "on 12 May 2025", True), (Kind.DATE, "10 - 12 May 2025", True),
+        (Kind.DATE, "19 iunioi 2025", True), (Kind.DATE, "Anna Holt", False), (Kind.DATE, "40", False),
+        (Kind.DATE, "12 May 2025, at the Academy in Hull", False), (Kind.DATE, "12 May 2025 40", False),
+        (Kind.NAME, "Anna Holt", True), (Kind.NAME, "40", False),
+        (Kind.HOURS, "40", True), (Kind.HOURS, "40 hours", True), (Kind.HOURS, "12 May 2025", False),
+        (Kind.NUMBER, "DN2025-117165", True), (Kind.NUMBER, "N 01-9672-C", True), (Kind.NUMBER, "Anna Holt", False),
+        (Kind.NUMBER, "2025-05-12", False), (Kind.ANY, "2025-05-12", True), (Kind.ANY, "40", True),
+        (Kind.ANY, "Anna", False),
+    ],
+)  # fmt: skip
+def test_values(kind: Kind, text: str, is_one: bool) -> None:
+    assert is_value_of(kind, text.lower(), text) is is_one
+
+
+def test_what_might_be_a_caption() -> None:
+    assert might_caption("oyklenu")
+    assert not might_caption("oyklenu: 4")
+    assert not might_caption("oyklenu: zig")
+    assert not might_caption("one two three four five six seven")
