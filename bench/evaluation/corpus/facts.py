@@ -63,7 +63,8 @@ class Fact:
 class Sheet:
     """The words of one certificate, ready to be set. ``stamp`` is printed across it, as on a specimen.
 
-    A name with a line break is set on two lines. ``modules`` are titles with their hours, ``say`` is the place's wording.
+    A name with a line break is set on two lines. ``modules`` are titles with their hours,
+    ``say`` is the place's wording.
     """
 
     heading: str
@@ -136,8 +137,12 @@ def _with_more(it: Truth, chance: Random) -> Truth:
         it,
         locale=locale,
         points=chance.choice([each for each in _POINTS if each != it.hours]) if chance.random() < 0.4 else None,
-        approval=f"{chance.choice(('AP', 'RTO', 'P', 'K'))} {chance.randrange(1000, 99999)}" if chance.random() < 0.4 else "",
-        born=date(chance.randint(1958, 1998), chance.randint(1, 12), chance.randint(1, 28)) if chance.random() < 0.25 else None,
+        approval=f"{chance.choice(('AP', 'RTO', 'P', 'K'))} {chance.randrange(1000, 99999)}"
+        if chance.random() < 0.4
+        else "",
+        born=date(chance.randint(1958, 1998), chance.randint(1, 12), chance.randint(1, 28))
+        if chance.random() < 0.25
+        else None,
         enrolled=it.issued - timedelta(days=chance.randint(70, 200)) if chance.random() < 0.25 else None,
         second=" ".join(person(locale, chance)),
         parts=tuple(high - low for low, high in pairwise((0, *cuts, it.hours))),

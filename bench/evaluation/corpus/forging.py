@@ -23,9 +23,10 @@ _SIZE: Final = re.compile(rb"/Size (\d+)")
 _PAGE: Final = re.compile(rb"(\d+) 0 obj\s<<\s(?:(?!endobj).)*?/Type /Page\s(?:(?!endobj).)*?endobj", re.DOTALL)
 _CONTENTS: Final = re.compile(rb"/Contents (\d+) 0 R")
 _TRAILER: Final = re.compile(rb"trailer\s<<(.*?)>>\sstartxref\s(\d+)\s", re.DOTALL)
+_DIGITS: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _GLYPHS: Final = {
     " ": "space", "-": "hyphen", "'": "quotesingle", ".": "period", ",": "comma", ":": "colon", "/": "slash",
-    **dict(zip("0123456789", "zero one two three four five six seven eight nine".split(), strict=True)),
+    **dict(zip("0123456789", _DIGITS, strict=True)),
 }  # fmt: skip
 
 
@@ -145,10 +146,9 @@ def _with_rubber_stamp(data: bytes, run: Run, said: str) -> bytes | None:
 
 def _with_form_field(data: bytes, run: Run, said: str) -> bytes | None:
     """A text field of a form, filled in and opaque, laid over the line."""
-    return _with_annotation(
-        data, run, said,
-        Dictionary(Subtype=Name.Widget, FT=Name.Tx, T="remarks", V=said, Ff=1, DA="/H 12 Tf 0 g", MK=Dictionary(BG=[1])),
-    )  # fmt: skip
+    kind = Dictionary(Subtype=Name.Widget, FT=Name.Tx, T="remarks", V=said, Ff=1, DA="/H 12 Tf 0 g")
+    kind.MK = Dictionary(BG=[1])
+    return _with_annotation(data, run, said, kind)
 
 
 def _with_annotation(data: bytes, run: Run, said: str, kind: Dictionary) -> bytes | None:
@@ -229,7 +229,7 @@ def _beside_the_crop_box(data: bytes, run: Run, said: str) -> bytes | None:
 
 
 def _with_ocr_layer(data: bytes, page: Page, lying: Run, said: str) -> bytes:
-    """What an office scanner makes: a picture of the whole page, with the words it read unseen behind it; one line lies."""
+    """What an office scanner makes: a picture of the page, the words it read unseen behind it. One line lies."""
     target = BytesIO()
     canvas: Any = Canvas(target, pagesize=(page.width, page.height), invariant=1, pageCompression=1)
     picture = BytesIO()

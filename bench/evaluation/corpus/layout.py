@@ -17,5 +17,5 @@ def draw(
     page = Page(size, face, forgery)
     if sheet.stamp:
         page.stamp(sheet.stamp)
-    layout(page, sheet, Random(seed))  # noqa: S311
+    layout(page, sheet, Random(seed))
     return page.finished(), page

@@ -5,7 +5,6 @@ from datetime import date
 from random import Random
 from typing import Final
 
-
 _ORDINAL: Final = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 
 
@@ -13,7 +12,8 @@ _ORDINAL: Final = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: 
 class Wording:
     """The words of a certificate. ``sentence`` says everything at once; ``hours_of`` puts the unit to a number.
 
-    Where a place says it in several ways, they are parted by ``|``. What has a default is not printed where it is empty.
+    Where a place says it in several ways, they are parted by ``|``. What has a default is not printed where it
+    is empty.
     ``unfinished``: (heading, completed, label of the date, sentence) for somebody who is still to complete the course.
     """
 
@@ -76,7 +76,7 @@ class Locale:
         )  # fmt: skip
 
     def voiced(self, chance: Random) -> "Locale":
-        """This place with one of its ways of saying each thing."""
+        """The same place with one of its ways of saying each thing."""
         chosen = {
             field.name: chance.choice(value.split("|"))
             for field in fields(Wording)

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -125,7 +125,7 @@ def _made(corpus: Path, order: Order) -> list[dict[str, object]]:
 def make(order: Order) -> tuple[bytes, str, list[dict[str, object]]]:
     """(file, its ending, manifest rows without ``file``) of one document; the same order gives the same."""
     half, family = HALVES[order.half], HALVES[order.half].families[order.family]
-    chance = Random(f"{order.seed}/{order.id}/{order.kind}/{family.name}")  # noqa: S311
+    chance = Random(f"{order.seed}/{order.id}/{order.kind}/{family.name}")
     for case, layout in _cases(half, family, chance):
         data = _drawn(half, layout, case, f"{order.seed}/{order.id}", chance)
         if data is None:
@@ -198,7 +198,9 @@ def _as_claimed(case: Case, forgery: Forgery) -> Truth:
     if forgery.field == "name":
         return replace(it, given=claim.given, family=claim.family)
     hours = int(claim.hours)
-    parts = (hours - len(it.parts) + 1, *(1 for _ in it.parts[1:])) if forgery.field == "hours" and it.parts else it.parts
+    parts = (
+        (hours - len(it.parts) + 1, *(1 for _ in it.parts[1:])) if forgery.field == "hours" and it.parts else it.parts
+    )
     return replace(it, issued=claim.issued, hours=hours, number=claim.number, parts=parts)
 
 

@@ -18,7 +18,10 @@ from examples.certificates.layouts import BOLD, FONTS, SANS, SERIF, SERIF_BOLD
 INK: Final = HexColor("#20262e")
 GREY: Final = HexColor("#68707a")
 _VERA, _VERA_BOLD = "Vera", "VeraBd"  # ReportLab brings them
-_FILES: Final = {**FONTS, **{name: Path(reportlab.__file__).parent / "fonts" / f"{name}.ttf" for name in (_VERA, _VERA_BOLD)}}
+_FILES: Final = {
+    **FONTS,
+    **{name: Path(reportlab.__file__).parent / "fonts" / f"{name}.ttf" for name in (_VERA, _VERA_BOLD)},
+}
 _FACES: Final = {
     "sans": (SANS, BOLD),
     "serif": (SERIF, SERIF_BOLD),

@@ -50,7 +50,7 @@ def scan(data: bytes, chance: Random) -> tuple[bytes, str, int]:
 
 
 def photograph(data: bytes, chance: Random) -> tuple[bytes, str, int]:
-    """(file, its ending, level 0): the page on a table, seen at an angle, in uneven light, perhaps lying on its side."""
+    """(file, its ending, level 0): the page on a table, at an angle, in uneven light, perhaps lying on its side."""
     page = rendered(data, 170)
     noise = _noise(chance)
     high, wide = page.shape[:2]

@@ -10,5 +10,6 @@ from bench.evaluation.corpus.half import Half
 HALF: Final = Half(
     "dev", LOCALES, LAYOUTS, FACES,
     (*honest.FAMILIES, *for_a_person.FAMILIES, *false.FAMILIES, *false.FORGERIES),
-    ("CN-Y-00000", "Y/00000", "KT0000000", "N 00-0000-C", "FDN000000", "A-00000-00", "0000-0000", "BM.Y.0000", "Q0R-000000"),
+    ("CN-Y-00000", "Y/00000", "KT0000000", "N 00-0000-C",
+     "FDN000000", "A-00000-00", "0000-0000", "BM.Y.0000", "Q0R-000000"),
 )  # fmt: skip

@@ -57,7 +57,7 @@ def _date_day(it: Truth, chance: Random) -> Case:
 def _month_swap(it: Truth, _: Random) -> Case | None:
     """Day and month change places; only where the page cannot be read that way, or else nobody could tell."""
     day = it.issued
-    if day.day > 12 or day.day == day.month or "month" not in it.form and "mon" not in it.form:
+    if day.day > 12 or day.day == day.month or ("month" not in it.form and "mon" not in it.form):
         return None
     return claimed(it, issued=date(day.year, day.day, day.month))
 
@@ -147,7 +147,12 @@ FAMILIES: Final = (
 
 # -- lies in the file --------------------------------------------------------------------------------------------------
 
-_LIES_OF: Final[Mapping[str, Maker]] = {"name": _other_person, "date": _date_year, "hours": _hours, "number": _number_digit}
+_LIES_OF: Final[Mapping[str, Maker]] = {
+    "name": _other_person,
+    "date": _date_year,
+    "hours": _hours,
+    "number": _number_digit,
+}
 FORGERIES: Final = forgeries(
     (
         Trick.INVISIBLE,

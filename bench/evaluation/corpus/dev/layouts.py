@@ -16,7 +16,7 @@ _BLUE, _RED, _PALE = HexColor("#204a7b"), HexColor("#7c2430"), HexColor("#eef2f6
 _GREEN, _GOLD, _PLUM = HexColor("#1f5b46"), HexColor("#8a6a1f"), HexColor("#4b2a5e")
 
 
-def _framed(page: Page, it: Sheet, chance: Random) -> None:
+def _framed(page: Page, it: Sheet, _: Random) -> None:
     """Everything centred inside a frame, the facts below one another."""
     page.canvas.setStrokeColor(_RED)
     page.canvas.setLineWidth(2)
@@ -34,7 +34,7 @@ def _framed(page: Page, it: Sheet, chance: Random) -> None:
     page.text(middle, 516, it.role, size=10, align="centre", colour=GREY)
 
 
-def _list(page: Page, it: Sheet, chance: Random) -> None:
+def _list(page: Page, it: Sheet, _: Random) -> None:
     """A letter's head, then label and value on each line."""
     page.text(60, 80, it.body, size=18, bold=True, colour=_BLUE)
     page.text(60, 98, it.place, size=10, colour=GREY)
@@ -46,7 +46,7 @@ def _list(page: Page, it: Sheet, chance: Random) -> None:
     page.text(60, 560, f"{it.role}: {it.director}", size=11)
 
 
-def _table(page: Page, it: Sheet, chance: Random) -> None:
+def _table(page: Page, it: Sheet, _: Random) -> None:
     """A ruled table: labels in the left column, values in the right one."""
     page.text(page.width / 2, 96, it.heading, size=24, bold=True, align="centre", colour=_BLUE)
     page.text(page.width / 2, 124, it.body, size=14, align="centre")
@@ -62,7 +62,7 @@ def _table(page: Page, it: Sheet, chance: Random) -> None:
     page.text(66, 615, it.role, size=9, colour=GREY)
 
 
-def _captions(page: Page, it: Sheet, chance: Random) -> None:
+def _captions(page: Page, it: Sheet, _: Random) -> None:
     """A column of colour; each caption stands small above its value."""
     page.canvas.setFillColor(_BLUE)
     page.canvas.rect(0, 0, 150, page.height, stroke=0, fill=1)
@@ -80,7 +80,7 @@ def _captions(page: Page, it: Sheet, chance: Random) -> None:
     page.text(page.width - 50, page.height - 46, it.role, size=9, align="right", colour=GREY)
 
 
-def _card(page: Page, it: Sheet, chance: Random) -> None:
+def _card(page: Page, it: Sheet, _: Random) -> None:
     """Half a page; facts stand two to a row, their labels in front of them."""
     page.canvas.setFillColor(_PALE)
     page.canvas.rect(0, page.height - 66, page.width, 66, stroke=0, fill=1)
@@ -114,7 +114,7 @@ def _modules(page: Page, it: Sheet, chance: Random) -> None:
     page.text(54, 655, it.role, size=9, colour=GREY)
 
 
-def _prose(page: Page, it: Sheet, chance: Random) -> None:
+def _prose(page: Page, it: Sheet, _: Random) -> None:
     """One sentence says everything; only the number stands apart. The sentence breaks wherever it must."""
     page.text(page.width / 2, 100, it.body, size=18, bold=True, align="centre", colour=_GREEN)
     page.text(page.width / 2, 118, it.place, size=10, align="centre", colour=GREY)
@@ -127,7 +127,7 @@ def _prose(page: Page, it: Sheet, chance: Random) -> None:
     page.text(page.width / 2, 510, f"{it.director}, {it.role}", size=11, align="centre")
 
 
-def _ruled(page: Page, it: Sheet, chance: Random) -> None:
+def _ruled(page: Page, it: Sheet, _: Random) -> None:
     """A diploma: the name on a rule; below, three columns of values with captions under them."""
     for inset, line in ((20, 4.0), (30, 1.0)):
         page.canvas.setStrokeColor(_GOLD)
@@ -150,7 +150,7 @@ def _ruled(page: Page, it: Sheet, chance: Random) -> None:
     page.text(page.width - 80, 535, it.role, size=9, align="right", colour=GREY)
 
 
-def _boxes(page: Page, it: Sheet, chance: Random) -> None:
+def _boxes(page: Page, it: Sheet, _: Random) -> None:
     """A form: boxes with a small label in the corner and the value below it, two to a row."""
     page.text(54, 70, it.body, size=16, bold=True, colour=_PLUM)
     page.text(54, 112, it.heading, size=20, bold=True)
@@ -167,7 +167,7 @@ def _boxes(page: Page, it: Sheet, chance: Random) -> None:
     page.text(54, page.height - 60, it.place, size=9, colour=GREY)
 
 
-def _ribbon(page: Page, it: Sheet, chance: Random) -> None:
+def _ribbon(page: Page, it: Sheet, _: Random) -> None:
     """A dark band on top, words set to the right, the facts on one line with dots between them."""
     page.canvas.setFillColor(_PLUM)
     page.canvas.rect(0, page.height - 80, page.width, 80, stroke=0, fill=1)
@@ -213,7 +213,7 @@ def _dense(page: Page, it: Sheet, chance: Random) -> None:
     page.text(50, 656, it.role, size=10, colour=GREY)
 
 
-def _split(page: Page, it: Sheet, chance: Random) -> None:
+def _split(page: Page, it: Sheet, _: Random) -> None:
     """Words at the left; at the right a panel with label and value on opposite edges."""
     page.text(56, 80, it.heading, size=24, bold=True, colour=_GREEN, most=420)
     page.text(56, 150, it.certify, size=12, most=420)
@@ -230,7 +230,7 @@ def _split(page: Page, it: Sheet, chance: Random) -> None:
         page.text(right, 152 + 42 * row, fact.value, size=13, bold=True, align="right", most=190, field=fact.field)
 
 
-def _twin(page: Page, it: Sheet, chance: Random) -> None:
+def _twin(page: Page, it: Sheet, _: Random) -> None:
     """Two languages: each label in the place's own and in English."""
     english = {"date": "Date of completion", "hours": "Hours", "number": "Certificate number"}
     page.text(60, 90, it.body, size=18, bold=True, colour=_PLUM)

@@ -32,10 +32,10 @@ _ENGLISH: Final = Wording(
 LOCALES: Final = (
     Locale(
         "en-AU", 3,
-        words("""Bronwyn Lachlan Imogen Callum Tahlia Darcy Freya Angus Kirra Jarrah Priya Minh_Anh Siobhan Mary-Anne
-            Alinta Heath Marlee Fletcher Coralie Beau"""),
-        words("""Whitlock O'Rourke MacPherson de_Silva Fairweather St_Clair Papadakis Tranter Nguyen-Hart Wallis Bligh
-            Carmody Ferraro Quirk Haddad Oakeshott McAlister Van_Rooyen Yarran Drummond"""),
+        words("""Bronwyn Lachlan Imogen Callum Tahlia Darcy Freya Angus Kirra Jarrah Priya Minh_Anh Siobhan
+            Mary-Anne Alinta Heath Marlee Fletcher Coralie Beau"""),
+        words("""Whitlock O'Rourke MacPherson de_Silva Fairweather St_Clair Papadakis Tranter Nguyen-Hart Wallis
+            Bligh Carmody Ferraro Quirk Haddad Oakeshott McAlister Van_Rooyen Yarran Drummond"""),
         lines("""Coorong Needling Institute
             Bass Strait Physiotherapy Education
             Kestrel Clinical Training Pty Ltd"""),
@@ -52,8 +52,8 @@ LOCALES: Final = (
     ),
     Locale(
         "de", 2,
-        words("""Käthe Jürgen Anneliese Björn Hans-Peter Ursula Götz Marlies Sönke Anna-Lena Tjark Birgit Rüdiger Wiebke
-            Ömer Friederike Lutz Mareike"""),
+        words("""Käthe Jürgen Anneliese Björn Hans-Peter Ursula Götz Marlies Sönke Anna-Lena Tjark Birgit Rüdiger
+            Wiebke Ömer Friederike Lutz Mareike"""),
         words("""Großkopf Müller-Lüdenscheid von_der_Heide Weißhaupt Schönfeld zu_Dohna Käufl Jäger Brömmel Hußmann
             Öztürk Kleinschmidt Rößler Tiefenbacher von_Stetten Übelacker Wagenknecht Fröbe"""),
         lines("""Nordlicht Akademie für Physiotherapie
@@ -67,7 +67,8 @@ LOCALES: Final = (
             "Teilnahmebescheinigung", "Hiermit wird bescheinigt, dass", "erfolgreich teilgenommen hat am Kurs",
             "Teilnehmerin/Teilnehmer", "Kurs", "Abgeschlossen am", "Umfang in Stunden", "Zertifikatsnummer",
             "Gültig bis", "Kursbeginn", "Kursleitung", "{h} Stunden",
-            "Hiermit wird bescheinigt, dass {name} am {date} den Kurs {course} im Umfang von {hours} abgeschlossen hat.",
+            "Hiermit wird bescheinigt, dass {name} am {date} den Kurs {course} im Umfang von {hours} "
+            "abgeschlossen hat.",
         ),
     ),
     Locale(
@@ -113,9 +114,10 @@ LOCALES: Final = (
     ),
     Locale(
         "nl", 1,
-        words("""Sjoerd Anouk Daan Femke Marijke Joris Floortje Ruben Liesbeth Teun Noor Bas Geertje Thijs Willemijn"""),
-        words("""van_der_Meulen de_Groot ter_Horst van_'t_Hoff Dijkstra Oude_Elferink Brouwers van_den_Bosch IJsselstein
-            Kuipers de_Haan-Visser op_den_Camp Hoekstra Terpstra"""),
+        words("""Sjoerd Anouk Daan Femke Marijke Joris Floortje Ruben Liesbeth Teun Noor Bas Geertje Thijs
+            Willemijn"""),
+        words("""van_der_Meulen de_Groot ter_Horst van_'t_Hoff Dijkstra Oude_Elferink Brouwers van_den_Bosch
+            IJsselstein Kuipers de_Haan-Visser op_den_Camp Hoekstra Terpstra"""),
         lines("""Hogeschool voor Spiertherapie Zwolle
             Delta Opleidingen B.V."""),
         (*_COURSES[:2], "Dry needling basiscursus"),
@@ -133,8 +135,8 @@ LOCALES: Final = (
         "pl", 1,
         words("""Łukasz Małgorzata Zbigniew Świętosława Paweł Grażyna Józef Żaneta Michał Elżbieta Wojciech Bożena
             Krzysztof Jagoda"""),
-        words("""Brzęczyszczak Żółtowska Kaźmierczak-Lis Wąsowicz Śliwiński Gołębiewska Ćwik Pączkowski Dąbek Jaźwińska
-            Kołodziej Szczęsny Łęcka Krzywonos"""),
+        words("""Brzęczyszczak Żółtowska Kaźmierczak-Lis Wąsowicz Śliwiński Gołębiewska Ćwik Pączkowski Dąbek
+            Jaźwińska Kołodziej Szczęsny Łęcka Krzywonos"""),
         lines("""Wiślana Szkoła Terapii Manualnej
             Centrum Szkoleń Bursztyn"""),
         (*_COURSES[:2], "Suche igłowanie: kurs podstawowy"),
@@ -151,8 +153,8 @@ LOCALES: Final = (
     Locale(
         "sv", 1,
         words("""Åsa Björn Märta Göran Annika Sören Elin Håkan Maj-Britt Östen Linnéa Torbjörn Ylva Kjell"""),
-        words("""Åkerlund Bergström Sjögren-Ek Hägglund Öberg Lindqvist af_Klercker Nordström Ängström Söderholm Wallin
-            Frössling Hallström Dahlgren"""),
+        words("""Åkerlund Bergström Sjögren-Ek Hägglund Öberg Lindqvist af_Klercker Nordström Ängström Söderholm
+            Wallin Frössling Hallström Dahlgren"""),
         lines("""Mälardalens Utbildningar
             Skärgårdens Akademi för Smärtvård"""),
         (*_COURSES[:2], "Torrnålning: grundkurs"),
@@ -167,8 +169,8 @@ LOCALES: Final = (
     ),
     Locale(
         "vi", 1,
-        words("""Thị_Hương Văn_Đức Thùy_Dung Quốc_Bảo Thị_Ánh_Tuyết Minh_Khôi Ngọc_Diệp Hữu_Phước Kim_Oanh Đình_Trọng
-            Bích_Vân Gia_Huy"""),
+        words("""Thị_Hương Văn_Đức Thùy_Dung Quốc_Bảo Thị_Ánh_Tuyết Minh_Khôi Ngọc_Diệp Hữu_Phước Kim_Oanh
+            Đình_Trọng Bích_Vân Gia_Huy"""),
         words("Nguyễn Trần Phạm Đặng Võ Lê Huỳnh Bùi Đỗ Dương Lý Phan"),
         lines("""Học viện Vật lý trị liệu Sông Hương
             Trung tâm Đào tạo Hoa Sen"""),
@@ -186,8 +188,8 @@ LOCALES: Final = (
         "en-US", 3,
         words("""Delaney Marcus Keoni Rosalind Tyrell Savannah Hunter Guadalupe Brayden LaToya Wesley Xiomara Clay
             Jo-Ann Deshawn Meredith Kaitlyn Rafael Ximena Truman"""),
-        words("""Abernathy Kealoha McGillicuddy Van_Houten O'Donnell St._James Whitfield Delacroix Yamashita Beaumont
-            Castellanos Ogunleye Pruitt Sandoval Winslow DeLuca Thibodeaux Ramachandran Park Hollingsworth"""),
+        words("""Abernathy Kealoha McGillicuddy Van_Houten O'Donnell St._James Whitfield Delacroix Yamashita
+            Beaumont Castellanos Ogunleye Pruitt Sandoval Winslow DeLuca Thibodeaux Ramachandran Park Hollingsworth"""),
         lines("""Blue Mesa Seminars LLC
             Cumberland Rehabilitation Academy
             Great Basin School of Physical Therapy"""),
@@ -199,10 +201,10 @@ LOCALES: Final = (
     ),
     Locale(
         "en-GB", 2,
-        words("""Gwendolen Rhys Aisling Hamish Pippa Oluwaseun Tamsin Alistair Zainab Crispin Bethan Fergus Harriet Idris
-            Jemima Llewellyn Morwenna Tariq"""),
-        words("""Pettigrew ap_Gwilym MacDonald Featherstonehaugh Okonkwo Cholmondeley-Reid FitzGerald Ashworth Tregenza
-            Bhattacharya Kilbride Llewelyn Sorley Goldsworthy Ní_Bhriain Penhaligon Achebe Musgrave"""),
+        words("""Gwendolen Rhys Aisling Hamish Pippa Oluwaseun Tamsin Alistair Zainab Crispin Bethan Fergus Harriet
+            Idris Jemima Llewellyn Morwenna Tariq"""),
+        words("""Pettigrew ap_Gwilym MacDonald Featherstonehaugh Okonkwo Cholmondeley-Reid FitzGerald Ashworth
+            Tregenza Bhattacharya Kilbride Llewelyn Sorley Goldsworthy Ní_Bhriain Penhaligon Achebe Musgrave"""),
         lines("""Pennine Institute of Manual Therapy
             Thistle Professional Training Ltd"""),
         _MORE_COURSES,
@@ -220,8 +222,8 @@ LOCALES: Final = (
         "it", 1,
         words("""Nicolò Beatrice Giosuè Mariachiara Ettore Noè Ludovica Pier_Paolo Assunta Salvatore Desirée Cosimo
             Ginevra Gian_Luca"""),
-        words("""D'Alessandro Bonfà De_Santis Nicolò-Serra Pellegrino Dell'Acqua Mangiarotti Cefalù Lo_Presti Scognamiglio
-            Quattrocchi Vendramin Forlì Tagliaferri"""),
+        words("""D'Alessandro Bonfà De_Santis Nicolò-Serra Pellegrino Dell'Acqua Mangiarotti Cefalù Lo_Presti
+            Scognamiglio Quattrocchi Vendramin Forlì Tagliaferri"""),
         lines("""Accademia Italiana Terapie Manuali
             Scuola Adriatica di Riabilitazione S.r.l."""),
         (*_MORE_COURSES[:2], "Dry needling: corso base"),
@@ -237,7 +239,8 @@ LOCALES: Final = (
     ),
     Locale(
         "pt", 1,
-        words("""João Conceição Inês Estêvão Luísa Gonçalo Mónica António Fabrício Antônia Vitória Simão Graça Caetano"""),
+        words("""João Conceição Inês Estêvão Luísa Gonçalo Mónica António Fabrício Antônia Vitória Simão Graça
+            Caetano"""),
         words("""Gonçalves_Araújo dos_Santos_Leitão Magalhães Conceição_Prado de_Assunção Brandão_Sá Falcão Simões
             d'Ávila Guimarães_Vaz Leão Mourão da_Cunha_Frazão Antunes"""),
         lines("""Instituto Lusitano de Fisioterapia
@@ -273,9 +276,10 @@ LOCALES: Final = (
     ),
     Locale(
         "hr", 1,
-        words("Đurđica Krešimir Željka Šime Anđela Hrvoje Ružica Ljudevit Snježana Tonći Mića Božidar Vjekoslav Nevenka"),
-        words("""Kovačević Žižić-Babić Đurđević Šoštarić Ćosić Vuković Lončarević Perišić Štimac Jagić Čačić Tomašević
-            Gašparović Hađina"""),
+        words("""Đurđica Krešimir Željka Šime Anđela Hrvoje Ružica Ljudevit Snježana Tonći Mića Božidar Vjekoslav
+            Nevenka"""),
+        words("""Kovačević Žižić-Babić Đurđević Šoštarić Ćosić Vuković Lončarević Perišić Štimac Jagić Čačić
+            Tomašević Gašparović Hađina"""),
         lines("""Jadranska škola fizikalne terapije
             Učilište Gornji Grad d.o.o."""),
         (*_MORE_COURSES[:2], "Suha igla: osnovni tečaj"),
@@ -310,14 +314,14 @@ LOCALES: Final = (
     Locale(
         "fi", 1,
         words("Päivi Jyrki Tähti Väinö Riikka-Liisa Mikko Öivi Eeva Yrjö Saimi Jäärni Aune Lauri Kyllikki"),
-        words("""Hämäläinen Mäkelä Räikkönen Syrjälä Ylönen Väätäinen Korpi-Jaakko Pöysti Nieminen Kääriäinen Tuominen
-            Heikkilä Öljymäki Rautio"""),
+        words("""Hämäläinen Mäkelä Räikkönen Syrjälä Ylönen Väätäinen Korpi-Jaakko Pöysti Nieminen Kääriäinen
+            Tuominen Heikkilä Öljymäki Rautio"""),
         lines("""Saimaan Fysioterapiakoulu
             Pohjolan Koulutus Oy"""),
         (*_MORE_COURSES[:2], "Kuivaneulauksen peruskurssi"),
         lines("Satamakatu 5, 53100 Lappeenranta"),
-        words("""tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta
-            marraskuuta joulukuuta"""),
+        words("""tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta
+            lokakuuta marraskuuta joulukuuta"""),
         ("{d}. {month} {y}", "{d}.{m}.{y}", "{dd}.{mm}.{y}"),
         Wording(
             "Todistus", "Todistamme, että", "on suorittanut kurssin", "Nimi", "Kurssi", "Suorituspäivä", "Tuntimäärä",
@@ -328,8 +332,8 @@ LOCALES: Final = (
     Locale(
         "da", 1,
         words("Søren Åse Jørgen Bjørk Kæthe Esben Mærsk-Anne Gørild Troels Pernille Åge Solvej Mads Birthe"),
-        words("""Kjærgaard Østergård Nørgaard-Holm Rømer Bækgaard Sørensen Blåbjerg Højlund Frøkjær Vestager Thygesen
-            Skovgård Ærø Lassen"""),
+        words("""Kjærgaard Østergård Nørgaard-Holm Rømer Bækgaard Sørensen Blåbjerg Højlund Frøkjær Vestager
+            Thygesen Skovgård Ærø Lassen"""),
         lines("""Øresund Skole for Fysioterapi
             Fynske Kurser ApS"""),
         (*_MORE_COURSES[:2], "Dry needling grundkursus"),
@@ -345,7 +349,8 @@ LOCALES: Final = (
     Locale(
         "hu", 1,
         words("Ágnes Győző Zsófia Ákos Tünde Ödön Szilárd Réka Csongor Katalin Béla Emőke Lőrinc Örs"),
-        words("""Szűcs Horváth-Kis Nagyő Kőműves Gyöngyösi Vámos Ördög Fésűs Tóth Hegedűs Zsömbörgi Balázs Széll Molnár"""),
+        words("""Szűcs Horváth-Kis Nagyő Kőműves Gyöngyösi Vámos Ördög Fésűs Tóth Hegedűs Zsömbörgi Balázs Széll
+            Molnár"""),
         lines("""Tisza Gyógytorna Iskola
             Pannon Képző Kft"""),
         (*_MORE_COURSES[:2], "Száraztűzés alaptanfolyam"),
@@ -353,8 +358,8 @@ LOCALES: Final = (
         words("""január február március április május június július augusztus szeptember október november december"""),
         ("{y}. {month} {d}.", "{y}.{mm}.{dd}.", "{y}. {month} {d}."),
         Wording(
-            "Tanúsítvány", "Igazoljuk, hogy", "sikeresen elvégezte a tanfolyamot", "Név", "Tanfolyam", "Befejezés dátuma",
-            "Óraszám", "Tanúsítvány száma", "Érvényes", "Kezdés", "Igazgató", "{h} óra",
+            "Tanúsítvány", "Igazoljuk, hogy", "sikeresen elvégezte a tanfolyamot", "Név", "Tanfolyam",
+            "Befejezés dátuma", "Óraszám", "Tanúsítvány száma", "Érvényes", "Kezdés", "Igazgató", "{h} óra",
             "Igazoljuk, hogy {name} {date} napján elvégezte a(z) {course} tanfolyamot ({hours}).",
         ),
     ),

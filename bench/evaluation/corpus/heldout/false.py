@@ -16,13 +16,14 @@ _WITH_MODULES: Final = ("transcript", "units")
 _ALIKE: Final = ("0OQD", "1IL", "2Z", "5S", "8B", "6G", "UV")  # what even careful people take for one another
 _KINDS_OF_BODY: Final = (
     ("Institute", "College"), ("Academy", "Institute"), ("School", "Academy"), ("College", "Institute"),
-    ("Seminars", "Partners"), ("Clinical", "Dental"), ("Centre de formation", "Centre d'études"), ("Institut", "Collège"),
-    ("Académie", "Faculté"), ("École", "Académie"), ("Centre", "Institut"), ("Akademie", "Hochschule"),
-    ("Fortbildungsinstitut", "Bildungswerk"), ("Weiterbildung", "Treuhand"), ("Instituto", "Centro"),
-    ("Colegio", "Instituto"), ("Escuela", "Facultad"), ("Fundación", "Escuela"), ("Faculdade", "Instituto"),
-    ("Opleidingscentrum", "Hogeschool"), ("Academie", "Hogeschool"), ("Kurssenter", "Høyskole"), ("Skole", "Institutt"),
-    ("akadémia", "škola"), ("centrum", "združenie"), ("Koolituskeskus", "Rakenduskõrgkool"), ("Kool", "Instituut"),
-    ("Escola", "Institut"), ("Centre d'Estudis", "Acadèmia"), ("Training", "Recruitment"),
+    ("Seminars", "Partners"), ("Clinical", "Dental"), ("Centre de formation", "Centre d'études"),
+    ("Institut", "Collège"), ("Académie", "Faculté"), ("École", "Académie"), ("Centre", "Institut"),
+    ("Akademie", "Hochschule"), ("Fortbildungsinstitut", "Bildungswerk"), ("Weiterbildung", "Treuhand"),
+    ("Instituto", "Centro"), ("Colegio", "Instituto"), ("Escuela", "Facultad"), ("Fundación", "Escuela"),
+    ("Faculdade", "Instituto"), ("Opleidingscentrum", "Hogeschool"), ("Academie", "Hogeschool"),
+    ("Kurssenter", "Høyskole"), ("Skole", "Institutt"), ("akadémia", "škola"), ("centrum", "združenie"),
+    ("Koolituskeskus", "Rakenduskõrgkool"), ("Kool", "Instituut"), ("Escola", "Institut"),
+    ("Centre d'Estudis", "Acadèmia"), ("Training", "Recruitment"),
 )  # fmt: skip
 
 
@@ -31,7 +32,10 @@ def _parent(it: Truth, chance: Random) -> Case | None:
     given = chance.choice(it.locale.given)
     if not it.given or given[0] != it.given[0] or plain(given[:3]).lower() == plain(it.given[:3]).lower():
         return None
-    is_variant = given in (SHORT.get(it.given), OTHERWISE.get(it.given)) or it.given in (SHORT.get(given), OTHERWISE.get(given))
+    is_variant = given in (SHORT.get(it.given), OTHERWISE.get(it.given)) or it.given in (
+        SHORT.get(given),
+        OTHERWISE.get(given),
+    )
     return None if is_variant else claimed(it, given=given)
 
 
@@ -54,7 +58,12 @@ def _stranger(it: Truth, chance: Random) -> Case | None:
 def _witness(it: Truth, _: Random) -> Case | None:
     """The second person who signed claims the page."""
     pair = next(
-        ((given, family) for given in it.locale.given for family in it.locale.family if f"{given} {family}" == it.second),
+        (
+            (given, family)
+            for given in it.locale.given
+            for family in it.locale.family
+            if f"{given} {family}" == it.second
+        ),
         None,
     )
     if pair is None or not far(pair[0], it.given) or not far(pair[1], it.family):
@@ -102,7 +111,9 @@ def _hours_and_points(it: Truth, _: Random) -> Case | None:
 
 def _other_hours(it: Truth, chance: Random) -> Case:
     """For what forged files say: no hours or points that the page has."""
-    return claimed(it, hours=float(chance.choice([each for each in HOURS if each not in (it.hours, it.points, *it.parts)])))
+    return claimed(
+        it, hours=float(chance.choice([each for each in HOURS if each not in (it.hours, it.points, *it.parts)]))
+    )
 
 
 def _approval(it: Truth, _: Random) -> Case | None:

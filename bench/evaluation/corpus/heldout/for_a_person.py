@@ -6,8 +6,8 @@ from typing import Final
 
 from bench.evaluation.corpus.cases import Case, Family, claimed, far, forgeries
 from bench.evaluation.corpus.facts import Truth, person
-from bench.evaluation.corpus.heldout.names import OTHERWISE, SHORT
 from bench.evaluation.corpus.heldout.false import LIES_OF
+from bench.evaluation.corpus.heldout.names import OTHERWISE, SHORT
 from bench.evaluation.corpus.tricks import Trick
 from bench.evaluation.manifest import Verdict
 

@@ -14,8 +14,8 @@ _WRITTEN_OUT: Final = str.maketrans({
     "ø": "oe", "å": "aa", "æ": "ae", "Ø": "Oe", "Å": "Aa", "Æ": "Ae",
 })  # fmt: skip
 _LEGAL_FORMS: Final = (
-    " Inc.", " Limited", " DAC", " (Pty) Ltd", " Pvt. Ltd.", " Pte. Ltd.", " inc.", " SA", " ASBL", " GmbH", " AG", " A.C.",
-    " S.R.L.", " Ltda.", " vzw", " BV", " AS", " s.r.o.", " OÜ", " SL",
+    " Inc.", " Limited", " DAC", " (Pty) Ltd", " Pvt. Ltd.", " Pte. Ltd.", " inc.", " SA", " ASBL", " GmbH", " AG",
+    " A.C.", " S.R.L.", " Ltda.", " vzw", " BV", " AS", " s.r.o.", " OÜ", " SL",
 )  # fmt: skip
 
 

@@ -48,7 +48,15 @@ def award(page: Page, it: Sheet, chance: Random) -> None:
             page.text(middle, down, f"{fact.label}{joint}{fact.value}", size=13, align="centre", field=fact.field)
             down += 22
     else:
-        row(page, middle, down, claimed(facts), size=12, joint=joint, gap=chance.choice(("   •   ", "   |   ", "      ")))
+        row(
+            page,
+            middle,
+            down,
+            claimed(facts),
+            size=12,
+            joint=joint,
+            gap=chance.choice(("   •   ", "   |   ", "      ")),
+        )
         down += 24
     rest = unclaimed(facts)
     for at in range(0, len(rest), 3):
@@ -77,7 +85,12 @@ def platform(page: Page, it: Sheet, chance: Random) -> None:
     day = it.fact("date")
     is_bare = chance.random() < 0.4  # the day alone, as platforms print it below the course
     page.text(
-        middle, down + 98, day.value if is_bare else f"{day.label}{joint}{day.value}", size=13, align="centre", field="date"
+        middle,
+        down + 98,
+        day.value if is_bare else f"{day.label}{joint}{day.value}",
+        size=13,
+        align="centre",
+        field="date",
     )
     if it.second:
         page.text(middle, page.height - 112, f"{it.director}, {it.role}", size=11, align="centre")
@@ -115,7 +128,12 @@ def lines(page: Page, it: Sheet, chance: Random) -> None:
         down += 17
     signatures(page, it, chance, page.height - 140, centres=(170, page.width - 170))
     page.text(
-        page.width / 2, page.height - 54, f"{number.label}{joint}{number.value}", size=10, align="centre", field="number"
+        page.width / 2,
+        page.height - 54,
+        f"{number.label}{joint}{number.value}",
+        size=10,
+        align="centre",
+        field="number",
     )
 
 
@@ -163,7 +181,9 @@ def sidebar(page: Page, it: Sheet, chance: Random) -> None:
     page.canvas.rect(start, 0, bar, page.height, stroke=0, fill=1)
     page.canvas.setFillColor(hue)
     page.canvas.rect(start, page.height - 92, bar, 92, stroke=0, fill=1)
-    page.text(start + bar / 2, 54, it.body, size=14, bold=True, align="centre", colour=HexColor("#ffffff"), most=bar - 24)
+    page.text(
+        start + bar / 2, 54, it.body, size=14, bold=True, align="centre", colour=HexColor("#ffffff"), most=bar - 24
+    )
     page.text(start + bar / 2, 74, it.place, size=8, align="centre", colour=HexColor("#ffffff"), most=bar - 24)
     above = chance.random() < 0.7
     down = 132.0
@@ -209,8 +229,10 @@ def cells(page: Page, it: Sheet, chance: Random) -> None:
     page.canvas.roundRect(54, page.height - top - 64, page.width - 108, 64, 6)
     for at, fact in enumerate(claimed(facts)):
         middle = 54 + wide * (at + 0.5)
-        page.text(middle, top + (26 if is_above else 50), fact.label, size=9, align="centre", colour=GREY, most=wide - 14)
-        page.text(middle, top + (48 if is_above else 30), fact.value, size=13, bold=True, align="centre", most=wide - 14,
-                  field=fact.field)  # fmt: skip
+        page.text(
+            middle, top + (26 if is_above else 50), fact.label, size=9, align="centre", colour=GREY, most=wide - 14
+        )
+        below = top + (48 if is_above else 30)
+        page.text(middle, below, fact.value, size=13, bold=True, align="centre", most=wide - 14, field=fact.field)
     signatures(page, it, chance, 710, centres=(150, page.width - 150))
     page.text(page.width / 2, page.height - 40, it.place, size=9, align="centre", colour=GREY)

@@ -115,7 +115,9 @@ def _units(page: Page, it: Sheet, chance: Random, top: float, *, has_codes: bool
     canvas.line(left, page.height - down - 8, right, page.height - down - 8)
     down += 24
     page.text(left + 6, down, it.say.total, size=11, bold=True)
-    page.text(right - 6, down, str(sum(hours for _, hours in it.modules)), size=11, bold=True, align="right", field="hours")
+    page.text(
+        right - 6, down, str(sum(hours for _, hours in it.modules)), size=11, bold=True, align="right", field="hours"
+    )
     return down
 
 

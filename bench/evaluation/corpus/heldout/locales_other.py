@@ -49,10 +49,10 @@ _SPANISH_COURSES: Final = lines(
 LOCALES: Final = (
     Locale(
         "fr-CA", 6,
-        words("""Marie-Pier Étienne Geneviève Jean-Sébastien Catherine Félix Josée Anne-Sophie Guillaume Maude Pierre-Luc
-            Valérie Simon Frédérique Marc-André Chantal"""),
-        words("""Bélanger Lachance Ouellet-Roy Thériault St-Onge Côté Deschênes Fournier Gagnon-Bérubé Poirier Létourneau
-            Vaillancourt Bédard Charbonneau Hébert Pelletier"""),
+        words("""Marie-Pier Étienne Geneviève Jean-Sébastien Catherine Félix Josée Anne-Sophie Guillaume Maude
+            Pierre-Luc Valérie Simon Frédérique Marc-André Chantal"""),
+        words("""Bélanger Lachance Ouellet-Roy Thériault St-Onge Côté Deschênes Fournier Gagnon-Bérubé Poirier
+            Létourneau Vaillancourt Bédard Charbonneau Hébert Pelletier"""),
         lines("""Centre de formation Rive-Nord inc.
             Institut boréal de physiothérapie"""),
         _FRENCH_COURSES, lines("""1450, rue des Érables, Québec (Québec) G1R 2T8
@@ -62,10 +62,10 @@ LOCALES: Final = (
     ),
     Locale(
         "fr-CH", 3,
-        words("""Aline Blaise Corinne Didier Éliane Fabrice Ghislaine Jean-Marc Laurence Marie-Claude Olivier Raphaëlle
-            Yvan Sylviane"""),
-        words("""Favre Rochat de_Weck Zürcher Blanchard-Mottaz Genoud Pittet Crettenand Bovard Chappuis Dufaux Jaccoud
-            Monnier Schüpbach"""),
+        words("""Aline Blaise Corinne Didier Éliane Fabrice Ghislaine Jean-Marc Laurence Marie-Claude Olivier
+            Raphaëlle Yvan Sylviane"""),
+        words("""Favre Rochat de_Weck Zürcher Blanchard-Mottaz Genoud Pittet Crettenand Bovard Chappuis Dufaux
+            Jaccoud Monnier Schüpbach"""),
         lines("""Académie lémanique de thérapie SA
             Institut du Jorat"""),
         _FRENCH_COURSES, lines("Chemin des Vignes 14, 1004 Lausanne"),
@@ -74,10 +74,10 @@ LOCALES: Final = (
     ),
     Locale(
         "fr-BE", 3,
-        words("""Amandine Bertrand Christelle Didier-Paul Émilie Gauthier Isaline Marie-Laure Ludovic Noémie-Anne Quentin
-            Sabrina Thibault Ysaline"""),
-        words("""Delvaux Vandenbroeck Lambert-Noël Delhaye de_Meûter Wauters Collignon Ben_Youssef Dethier Hallet Lejeune
-            Piérard Simonis Wéry"""),
+        words("""Amandine Bertrand Christelle Didier-Paul Émilie Gauthier Isaline Marie-Laure Ludovic Noémie-Anne
+            Quentin Sabrina Thibault Ysaline"""),
+        words("""Delvaux Vandenbroeck Lambert-Noël Delhaye de_Meûter Wauters Collignon Ben_Youssef Dethier Hallet
+            Lejeune Piérard Simonis Wéry"""),
         lines("""École mosane de kinésithérapie ASBL
             Centre Sambre Formation"""),
         _FRENCH_COURSES, lines("Rue du Moulin 33, 4000 Liège"),
@@ -88,8 +88,8 @@ LOCALES: Final = (
         "de-AT", 6,
         words("""Katharina Maximilian Anna-Maria Johannes Barbara Günther Veronika Karl-Heinz Elisabeth Florian Jörg
             Magdalena Hildegard Traudl Hannelore Matthias"""),
-        words("""Gruber Köhldorfer Hölzl Pröll-Wagner Steinböck Ebner Schwarzmüller Kronlachner Rößl Feichtinger Mühlbacher
-            Aigner Pichlmaier Zöchling Strohmayer Brüggl"""),
+        words("""Gruber Köhldorfer Hölzl Pröll-Wagner Steinböck Ebner Schwarzmüller Kronlachner Rößl Feichtinger
+            Mühlbacher Aigner Pichlmaier Zöchling Strohmayer Brüggl"""),
         lines("""Alpenblick Akademie für Manuelle Therapie
             Donauland Fortbildungsinstitut GmbH"""),
         _GERMAN_COURSES, lines("""Kirchengasse 11, 1070 Wien
@@ -99,10 +99,10 @@ LOCALES: Final = (
     ),
     Locale(
         "de-CH", 5,
-        words("""Ursina Reto Vreni Beat Annegret Ueli Margrit Jürg Seraina Hans-Ueli Regula Köbi Nadja Urs-Peter Corina
-            Flurin"""),
-        words("""Bühlmann Zgraggen Hürlimann Käser Niederberger Zürrer-Frei Aeschlimann Stähli von_Allmen Grünenfelder Caduff
-            Rüegg Schöpfer Lüthi Inauen Bürgisser"""),
+        words("""Ursina Reto Vreni Beat Annegret Ueli Margrit Jürg Seraina Hans-Ueli Regula Köbi Nadja Urs-Peter
+            Corina Flurin"""),
+        words("""Bühlmann Zgraggen Hürlimann Käser Niederberger Zürrer-Frei Aeschlimann Stähli von_Allmen
+            Grünenfelder Caduff Rüegg Schöpfer Lüthi Inauen Bürgisser"""),
         lines("""Säntis Weiterbildung AG
             Akademie Aareufer"""),
         _GERMAN_COURSES, lines("""Seestrasse 45, 8002 Zürich
@@ -113,11 +113,11 @@ LOCALES: Final = (
     ),
     Locale(
         "es-MX", 6,
-        words("""Guadalupe Francisco María_Fernanda Itzel Eduardo Ximena_Sofía Juan_Pablo Citlali Ramón Alejandra José_Antonio
-            Verónica Erick Rocío Ulises Paulina"""),
-        words("""Hernández_Treviño Garza_Cantú Villaseñor_Luna Ávalos_Peña Cárdenas_Ríos Quintanilla_Mora Xicoténcatl_Paz
-            Olvera_Nájera Bañuelos_Cruz Sepúlveda_Rangel Ibarra_Téllez Zaldívar_Nuño Montemayor_Sáenz Arriaga_León
-            Cervantes_Muñiz Barragán_Díaz"""),
+        words("""Guadalupe Francisco María_Fernanda Itzel Eduardo Ximena_Sofía Juan_Pablo Citlali Ramón Alejandra
+            José_Antonio Verónica Erick Rocío Ulises Paulina"""),
+        words("""Hernández_Treviño Garza_Cantú Villaseñor_Luna Ávalos_Peña Cárdenas_Ríos Quintanilla_Mora
+            Xicoténcatl_Paz Olvera_Nájera Bañuelos_Cruz Sepúlveda_Rangel Ibarra_Téllez Zaldívar_Nuño
+            Montemayor_Sáenz Arriaga_León Cervantes_Muñiz Barragán_Díaz"""),
         lines("""Instituto Anáhuac de Terapia Física
             Colegio del Bajío de Rehabilitación A.C."""),
         _SPANISH_COURSES, lines("""Calle Jacarandas 210, 44160 Guadalajara, Jal.
@@ -126,16 +126,16 @@ LOCALES: Final = (
         replace(SPANISH, void=("PROVISIONAL", "CANCELADO", "SIN VALIDEZ"), honorifics=("Lic.", "L.F.T.", "Mtra.", "C."),
                 unfinished=(
                     "Constancia de inscripción", "está inscrito(a), sin haberlo concluido todavía, en el curso",
-                    "Término previsto", "{name} está inscrito(a) en el curso {course} ({hours}) y todavía no lo ha "
-                    "concluido. Término previsto: {date}.",
+                    "Término previsto", ("{name} está inscrito(a) en el curso {course} ({hours}) y todavía no lo ha "
+                    "concluido. Término previsto: {date}."),
                 )),
     ),
     Locale(
         "es-AR", 3,
-        words("""Florencia Facundo Milagros Ezequiel Agustina Juan_Cruz Rocío_Belén Gastón Candela Matías Delfina Joaquín
-            Soledad Leandro"""),
-        words("""Giménez_Bianchi Acuña Pellegrini Etchegaray Bordón_Sosa Scarpati Ñíguez Villafañe Cattáneo_Ruiz Domínguez
-            Iriarte Ludueña Spinetta Zabaleta"""),
+        words("""Florencia Facundo Milagros Ezequiel Agustina Juan_Cruz Rocío_Belén Gastón Candela Matías Delfina
+            Joaquín Soledad Leandro"""),
+        words("""Giménez_Bianchi Acuña Pellegrini Etchegaray Bordón_Sosa Scarpati Ñíguez Villafañe Cattáneo_Ruiz
+            Domínguez Iriarte Ludueña Spinetta Zabaleta"""),
         lines("""Escuela Rioplatense de Kinesiología
             Fundación Pampa Salud S.R.L."""),
         _SPANISH_COURSES, lines("Calle San Lorenzo 1423, S2000 Rosario"),
@@ -144,10 +144,10 @@ LOCALES: Final = (
     ),
     Locale(
         "pt-BR", 5,
-        words("""Thaís Ricardo Ana_Beatriz Cauã Débora Luiz_Otávio Júlia Wellington Márcia Iago Patrícia Éverton Sílvia
-            José_Roberto Larissa Raíssa"""),
-        words("""Ferreira_Lopes Camargo Araújo_Bittencourt da_Silveira Figueiredo Pacheco_Rosa Brandt_Müller Nóbrega Teixeira
-            de_Carvalho_Lins Guedes Assunção Moreira_Sales Sant'Anna Vasconcelos Zanetti_Prado"""),
+        words("""Thaís Ricardo Ana_Beatriz Cauã Débora Luiz_Otávio Júlia Wellington Márcia Iago Patrícia Éverton
+            Sílvia José_Roberto Larissa Raíssa"""),
+        words("""Ferreira_Lopes Camargo Araújo_Bittencourt da_Silveira Figueiredo Pacheco_Rosa Brandt_Müller Nóbrega
+            Teixeira de_Carvalho_Lins Guedes Assunção Moreira_Sales Sant'Anna Vasconcelos Zanetti_Prado"""),
         lines("""Instituto Mantiqueira de Fisioterapia
             Faculdade Vale Verde Ltda."""),
         lines("""Estimulação intramuscular nível 1
@@ -161,7 +161,8 @@ LOCALES: Final = (
     ),
     Locale(
         "nl-BE", 3,
-        words("""Lotte Wout Hilde Jan-Baptist Griet Stijn Ann-Sofie Bram Katleen Jürgen-Jan Liselot Pieter Veerle Wannes"""),
+        words("""Lotte Wout Hilde Jan-Baptist Griet Stijn Ann-Sofie Bram Katleen Jürgen-Jan Liselot Pieter Veerle
+            Wannes"""),
         words("""Vandeputte Claeys De_Smedt Van_Hoorebeke Peeters-Maes Vermeiren D'Hondt Goossens Verstraete Lauwers
             Van_den_Abeele Ceulemans Huyghe Moerman"""),
         lines("""Scheldeland Opleidingscentrum vzw
@@ -176,10 +177,10 @@ LOCALES: Final = (
     ),
     Locale(
         "nb", 5,
-        words("""Ingrid Øyvind Sigrid Håkon Anne-Grete Bjørnar Solveig Terje Ragnhild Pål Åshild Trygve Unni Jørn Kari-Anne
-            Eirik"""),
-        words("""Bjørnstad Haugen Ødegård Grønli Strømnes Aasen Fjeldstad Kvåle Nygård-Lie Sæther Tveit Løkken Rødland Myhre
-            Vågen Brekke"""),
+        words("""Ingrid Øyvind Sigrid Håkon Anne-Grete Bjørnar Solveig Terje Ragnhild Pål Åshild Trygve Unni Jørn
+            Kari-Anne Eirik"""),
+        words("""Bjørnstad Haugen Ødegård Grønli Strømnes Aasen Fjeldstad Kvåle Nygård-Lie Sæther Tveit Løkken
+            Rødland Myhre Vågen Brekke"""),
         lines("""Fjordheim Kurssenter AS
             Nordkapp Skole for Manuellterapi"""),
         lines("""Intramuskulær stimulering trinn 1
@@ -192,9 +193,10 @@ LOCALES: Final = (
     ),
     Locale(
         "sk", 4,
-        words("""Ľubica Štefan Zuzana Ondrej Alžbeta Ľuboš Katarína Vladimír Žofia Tomáš Dáša Jaroslav Ľudmila Marián"""),
-        words("""Hudáková Kučera Ďurčanská Šimko Vaľko Mráziková Lišaník Horňáková Ťažký Bartoš Krajčíová Ondrejčák Hlaváčik
-            Rybár"""),
+        words("""Ľubica Štefan Zuzana Ondrej Alžbeta Ľuboš Katarína Vladimír Žofia Tomáš Dáša Jaroslav Ľudmila
+            Marián"""),
+        words("""Hudáková Kučera Ďurčanská Šimko Vaľko Mráziková Lišaník Horňáková Ťažký Bartoš Krajčíová Ondrejčák
+            Hlaváčik Rybár"""),
         lines("""Tatranská akadémia fyzioterapie s.r.o.
             Vzdelávacie centrum Váh"""),
         lines("""Intramuskulárna stimulácia, stupeň 1
@@ -208,7 +210,8 @@ LOCALES: Final = (
     Locale(
         "et", 3,
         words("Kärt Õnne Tõnu Mihkel Ülle Jüri Anneli Märt Piret Raivo Külli Anu-Liis Priit Sirje"),
-        words("""Mägi Õunapuu Tõnisson Pärn Kuusk Käsper Sõerd Jõgi-Lepp Rebane Üksvärav Põldmaa Vaher Lõhmus Saarepuu"""),
+        words("""Mägi Õunapuu Tõnisson Pärn Kuusk Käsper Sõerd Jõgi-Lepp Rebane Üksvärav Põldmaa Vaher Lõhmus
+            Saarepuu"""),
         lines("""Emajõe Koolituskeskus OÜ
             Läänemere Füsioteraapia Kool"""),
         lines("""Lihasesisene stimulatsioon, tase 1
@@ -222,15 +225,16 @@ LOCALES: Final = (
     Locale(
         "ca", 3,
         words("Núria Jordi Mercè Oriol Montserrat-Anna Pau Laia Xavier Roser Arnau Meritxell Àlex Neus Gerard"),
-        words("""Puig_Ferrer Casals Vilà_Roca Soler_Gibert Ollé Camprubí_Serra Bonastre Güell_Pons Torrents_Mas Fàbregas
-            Rius_Coll Balaguer Sants_Vives Llobet"""),
+        words("""Puig_Ferrer Casals Vilà_Roca Soler_Gibert Ollé Camprubí_Serra Bonastre Güell_Pons Torrents_Mas
+            Fàbregas Rius_Coll Balaguer Sants_Vives Llobet"""),
         lines("""Escola Empordà de Fisioteràpia
             Centre d'Estudis Montnegre SL"""),
         lines("""Estimulació intramuscular, nivell 1
             Estimulació intramuscular, nivell 2
             Agulla seca en dolor lumbar"""),
         lines("Carrer de la Font 19, 17004 Girona"),
-        words("de_gener de_febrer de_març d'abril de_maig de_juny de_juliol d'agost de_setembre d'octubre de_novembre de_desembre"),
+        words("""de_gener de_febrer de_març d'abril de_maig de_juny de_juliol d'agost de_setembre d'octubre
+            de_novembre de_desembre"""),
         ("{d} {month} de {y}", "{dd}/{mm}/{y}", "{d} {month} de {y}"),
         CATALAN,
     ),

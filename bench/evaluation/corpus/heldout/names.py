@@ -21,6 +21,7 @@ OTHERWISE: Final[Mapping[str, str]] = {
     "Mohammed": "Muhammad", "Yusuf": "Youssef", "Hussein": "Hussain", "Chaudhary": "Chowdhury", "Dmitri": "Dmitry",
     "Lakshmi": "Laxmi", "Qureshi": "Koreishi", "Fatima": "Fathima", "Xu": "Hsu", "Zhang": "Chang", "Rahman": "Rehman",
     "Petrenko": "Petrenco", "Kowalchuk": "Kovalchuk", "Hrynkiw": "Hrynkiv", "Nurul": "Noorul", "Agarwal": "Aggarwal",
-    "Mukherjee": "Mukherji", "Iyer": "Ayyar", "Siti": "Sitti", "Farid": "Fareed", "Ayesha": "Aisha", "Tanvir": "Tanveer",
-    "Subramaniam": "Subramanyam", "Reddy": "Reddi", "Sunita": "Suneeta", "Balakrishnan": "Balakrishna",
+    "Mukherjee": "Mukherji", "Iyer": "Ayyar", "Siti": "Sitti", "Farid": "Fareed", "Ayesha": "Aisha",
+    "Tanvir": "Tanveer", "Subramaniam": "Subramanyam", "Reddy": "Reddi", "Sunita": "Suneeta",
+    "Balakrishnan": "Balakrishna",
 }  # fmt: skip

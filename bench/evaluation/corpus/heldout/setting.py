@@ -83,7 +83,9 @@ def scrawl(page: Page, middle: float, down: float, chance: Random) -> None:
     path.moveTo(x, y)
     for _ in range(5):
         step = chance.uniform(10, 18)
-        path.curveTo(x + 3, y + chance.uniform(6, 16), x + step, y - chance.uniform(2, 8), x + step, y + chance.uniform(0, 4))
+        path.curveTo(
+            x + 3, y + chance.uniform(6, 16), x + step, y - chance.uniform(2, 8), x + step, y + chance.uniform(0, 4)
+        )
         x += step
     canvas.drawPath(path, stroke=1, fill=0)
     canvas.restoreState()
@@ -106,7 +108,15 @@ def seal(page: Page, x: float, down: float, colour: Color, radius: float = 34) -
 
 
 def prose(
-    page: Page, x: float, down: float, text: str, *, size: float, wide: float, align: str = "left", leading: float = 1.45
+    page: Page,
+    x: float,
+    down: float,
+    text: str,
+    *,
+    size: float,
+    wide: float,
+    align: str = "left",
+    leading: float = 1.45,
 ) -> float:
     """A paragraph; returns where the next line would stand."""
     for line in page.wrapped(text, size, wide):

@@ -51,7 +51,8 @@ ENGLISH: Final = Wording(
 )
 
 FRENCH: Final = Wording(
-    heading="Certificat de réussite|Attestation de réussite|Certificat de formation continue|Attestation de participation",
+    heading="Certificat de réussite|Attestation de réussite|Certificat de formation continue"
+    "|Attestation de participation",
     certify="Décerné à|Il est certifié que|La direction atteste que|Nous attestons que",
     completed="a réussi la formation|a suivi et réussi le cours|a satisfait aux exigences du programme",
     name="Participant(e)|Prénom et nom|Bénéficiaire|Nom du participant",
@@ -63,7 +64,8 @@ FRENCH: Final = Wording(
     started="Date de début|Commencée le|Première journée",
     director="Responsable pédagogique|Formateur principal|Directeur des études",
     hours_of="{h} heures|{h} h",
-    sentence="La direction de {body} atteste que {name} a réussi, le {date}, la formation {course} d'une durée de {hours}."
+    sentence="La direction de {body} atteste que {name} a réussi, le {date}, la formation {course} "
+    "d'une durée de {hours}."
     "|{name} a participé à la formation « {course} » ({hours}), qui s'est terminée le {date}.",
     hours_value="{h} h|{h} heures",
     number_value="{n}|{n}|{n}|No {n}",
@@ -108,7 +110,8 @@ GERMAN: Final = Wording(
     started="Erster Kurstag|Beginn|Beginn des Lehrgangs",
     director="Lehrgangsleitung|Wissenschaftliche Leitung|Referentin",
     hours_of="{h} Stunden|{h} Std.",
-    sentence="Wir bestätigen, dass {name} den Lehrgang {course} mit {hours} besucht und am {date} mit Erfolg beendet hat."
+    sentence="Wir bestätigen, dass {name} den Lehrgang {course} mit {hours} besucht und am {date} mit "
+    "Erfolg beendet hat."
     "|{name} hat an der Fortbildung „{course}“ im Ausmaß von {hours} teilgenommen und sie am {date} abgeschlossen.",
     hours_value="{h} Stunden|{h} Std.|{h} h|{h}",
     number_value="{n}|{n}|{n}|Nr. {n}",
@@ -135,15 +138,18 @@ GERMAN: Final = Wording(
         "Anmeldebestätigung",
         "angemeldet ist, aber noch nicht abgeschlossen hat:",
         "Voraussichtlicher Abschluss",
-        "{name} ist zum Lehrgang {course} ({hours}) angemeldet und hat ihn noch nicht abgeschlossen. "
-        "Voraussichtlicher Abschluss: {date}.",
+        (
+            "{name} ist zum Lehrgang {course} ({hours}) angemeldet und hat ihn noch nicht abgeschlossen. "
+            "Voraussichtlicher Abschluss: {date}."
+        ),
     ),
 )
 
 SPANISH: Final = Wording(
     heading="Diploma|Constancia|Reconocimiento|Certificado de aprobación",
     certify="Otorga el presente diploma a|Se hace constar que|Se extiende la presente a",
-    completed="por haber acreditado el curso|quien aprobó satisfactoriamente el curso|por haber cumplido los requisitos de",
+    completed="por haber acreditado el curso|quien aprobó satisfactoriamente el curso"
+    "|por haber cumplido los requisitos de",
     name="Alumno/a|Otorgado a|Nombre del participante|Apellidos y nombres",
     course="Nombre del curso|Actividad|Capacitación|Programa",
     date="Fecha de aprobación|Concluido el|Fecha de término|Fecha de emisión",
@@ -181,7 +187,10 @@ SPANISH: Final = Wording(
         "Constancia de inscripción",
         "está inscripto/a, sin haberlo concluido todavía, en el curso",
         "Término previsto",
-        "{name} está inscripto/a en el curso {course} ({hours}) y todavía no lo ha concluido. Término previsto: {date}.",
+        (
+            "{name} está inscripto/a en el curso {course} ({hours}) y todavía no lo ha concluido. "
+            "Término previsto: {date}."
+        ),
     ),
 )
 
@@ -243,7 +252,8 @@ FLEMISH: Final = Wording(
     started="Eerste lesdag|Begonnen op",
     director="Opleidingsverantwoordelijke|Hoofddocent",
     hours_of="{h} uren|{h} lesuren",
-    sentence="Wij bevestigen dat {name} op {date} de opleiding {course} van {hours} bij {body} met vrucht heeft voltooid.",
+    sentence="Wij bevestigen dat {name} op {date} de opleiding {course} van {hours} bij {body} met vrucht "
+    "heeft voltooid.",
     hours_value="{h} uren|{h} u.|{h} lesuren",
     number_value="{n}|{n}|nr. {n}",
     second="Examinator|Secretaris",
@@ -256,15 +266,23 @@ FLEMISH: Final = Wording(
     dear="Geachte heer, mevrouw,",
     closing="Met vriendelijke groeten,|Hoogachtend,",
     reference="Ons kenmerk:|Dossier:",
-    topics=("Palpatie en anatomie", "Hygiëne", "Techniek onderste ledematen", "Techniek bovenste ledematen", "Praktijkproef"),
+    topics=(
+        "Palpatie en anatomie",
+        "Hygiëne",
+        "Techniek onderste ledematen",
+        "Techniek bovenste ledematen",
+        "Praktijkproef",
+    ),
     honorifics=("Mevr.", "Dhr.", "Mevrouw", "Dr."),
     void=("VOORLOPIG", "ONGELDIG", "VOORBEELD"),
     unfinished=(
         "Bewijs van inschrijving",
         "ingeschreven is, en nog niet geslaagd, voor de opleiding",
         "Vermoedelijk einde",
-        "{name} is ingeschreven voor de opleiding {course} ({hours}) en heeft ze nog niet voltooid. "
-        "Vermoedelijk einde: {date}.",
+        (
+            "{name} is ingeschreven voor de opleiding {course} ({hours}) en heeft ze nog niet voltooid. "
+            "Vermoedelijk einde: {date}."
+        ),
     ),
 )
 
@@ -294,7 +312,13 @@ NORWEGIAN: Final = Wording(
     dear="Til den det måtte angå,",
     closing="Med vennlig hilsen",
     reference="Vår ref.:|Saksnr.:",
-    topics=("Anatomi og palpasjon", "Hygiene", "Teknikk, underekstremitet", "Teknikk, overekstremitet", "Praktisk prøve"),
+    topics=(
+        "Anatomi og palpasjon",
+        "Hygiene",
+        "Teknikk, underekstremitet",
+        "Teknikk, overekstremitet",
+        "Praktisk prøve",
+    ),
     honorifics=("Fru", "Hr.", "Dr."),
     void=("FORELØPIG", "UGYLDIG", "EKSEMPEL"),
     unfinished=(
@@ -331,7 +355,13 @@ SLOVAK: Final = Wording(
     dear="Vážená pani, vážený pán,",
     closing="S pozdravom",
     reference="Naša značka:|Spis:",
-    topics=("Anatómia a palpácia", "Hygiena", "Technika dolnej končatiny", "Technika hornej končatiny", "Praktická skúška"),
+    topics=(
+        "Anatómia a palpácia",
+        "Hygiena",
+        "Technika dolnej končatiny",
+        "Technika hornej končatiny",
+        "Praktická skúška",
+    ),
     honorifics=("Mgr.", "Bc.", "Pani", "Pán"),
     void=("PREDBEŽNÉ", "NEPLATNÉ", "VZOR"),
     unfinished=(
