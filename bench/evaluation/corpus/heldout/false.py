@@ -29,23 +29,22 @@ _KINDS_OF_BODY: Final = (
 
 def _parent(it: Truth, chance: Random) -> Case | None:
     """Somebody of the same family whose given name begins with the same letter."""
-    given = chance.choice(it.locale.given)
-    if not it.given or given[0] != it.given[0] or plain(given[:3]).lower() == plain(it.given[:3]).lower():
-        return None
-    is_variant = given in (SHORT.get(it.given), OTHERWISE.get(it.given)) or it.given in (
-        SHORT.get(given),
-        OTHERWISE.get(given),
-    )
-    return None if is_variant else claimed(it, given=given)
+    fitting = [given for given in it.locale.given if it.given and _is_of_the_family(given, it.given)]
+    return claimed(it, given=chance.choice(fitting)) if fitting else None
+
+
+def _is_of_the_family(one: str, two: str) -> bool:
+    """The same first letter and yet two names, neither a form of the other."""
+    if any(form.get(one) == two or form.get(two) == one for form in (SHORT, OTHERWISE)):
+        return False
+    return one[0] == two[0] and plain(one[:3]).lower() != plain(two[:3]).lower()
 
 
 def _double_given(it: Truth, chance: Random) -> Case | None:
     """The second part of a double given name is another one: Anne-Marie for Anne-Sophie."""
-    first, joint, second = it.given.partition("-")
-    other = chance.choice(it.locale.given)
-    if not joint or not other.isalpha() or not far(other, second) or not far(other, first):
-        return None
-    return claimed(it, given=f"{first}-{other}")
+    first, joint, second = it.given.partition("-" if "-" in it.given else " ")
+    fitting = [other for other in it.locale.given if other.isalpha() and far(other, second) and far(other, first)]
+    return claimed(it, given=f"{first}{joint}{chance.choice(fitting)}") if joint and fitting else None
 
 
 def _stranger(it: Truth, chance: Random) -> Case | None:

@@ -6,7 +6,17 @@ from typing import Final
 from reportlab.lib.colors import HexColor
 
 from bench.evaluation.corpus.facts import Sheet
-from bench.evaluation.corpus.heldout.setting import between, claimed, name, ordered, prose, scrawl, seal, unclaimed
+from bench.evaluation.corpus.heldout.setting import (
+    between,
+    claimed,
+    name,
+    ordered,
+    prose,
+    scrawl,
+    seal,
+    small_print,
+    unclaimed,
+)
 from bench.evaluation.corpus.page import GREY, Page
 
 _SLATE, _WINE, _MOSS, _PALE = HexColor("#33475b"), HexColor("#6b1f3a"), HexColor("#3f5a2c"), HexColor("#eceff2")
@@ -48,6 +58,7 @@ def letter(page: Page, it: Sheet, chance: Random) -> None:
         down += 19
     page.text(64, down + 24, it.say.closing, size=11.5)
     _signed(page, it, chance, max(down + 92, 600), left=64)
+    small_print(page, chance, 34)
 
 
 def transcript(page: Page, it: Sheet, chance: Random) -> None:
@@ -68,7 +79,7 @@ def transcript(page: Page, it: Sheet, chance: Random) -> None:
                   most=(page.width - 140) / 2, field=fact.field)  # fmt: skip
     _units(page, it, chance, down + 40 + 20 * ((len(head) - 1) // 2), has_codes=True)
     _signed(page, it, chance, 690)
-    page.text(60, page.height - 50, "1/1", size=8, colour=GREY)
+    small_print(page, chance, 40)
 
 
 def units(page: Page, it: Sheet, chance: Random) -> None:
@@ -151,6 +162,8 @@ def register(page: Page, it: Sheet, chance: Random) -> None:
         page.text(50, down, f"{fact.label}{joint}{fact.value}", size=10.5)
         down += 18
     _signed(page, it, chance, page.height - 90, left=50)
+    if chance.random() < 0.5:
+        small_print(page, chance, 30)
 
 
 def leaders(page: Page, it: Sheet, chance: Random) -> None:
@@ -177,6 +190,8 @@ def leaders(page: Page, it: Sheet, chance: Random) -> None:
             page.text(start, down, "." * (dots - 1), size=12, colour=GREY)
         down += 31
     _signed(page, it, chance, 690, left=76)
+    if chance.random() < 0.5:
+        small_print(page, chance, 46)
 
 
 def columns(page: Page, it: Sheet, chance: Random) -> None:
@@ -234,3 +249,5 @@ def blanks(page: Page, it: Sheet, chance: Random) -> None:
         canvas.line(240, page.height - down - 4, page.width - 70, page.height - down - 4)
         down += 34
     _signed(page, it, chance, max(700, down + 40), left=70)
+    if chance.random() < 0.5:
+        small_print(page, chance, 30)

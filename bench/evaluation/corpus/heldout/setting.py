@@ -123,3 +123,17 @@ def prose(
         page.text(x, down, line, size=size, align=align)
         down += size * leading
     return down
+
+
+def small_print(page: Page, chance: Random, up: float) -> None:
+    """The foot of a sheet of letter paper: where the body is reached, and numbers of kinds that nobody claims."""
+    site = f"{chance.choice(('training', 'courses', 'edu', 'info'))}.example"
+    parts = [
+        f"Tel. +{chance.randrange(30, 99)} {chance.randrange(10, 99)} 555 {chance.randrange(100, 999):04}",
+        f"www.{site}",
+        f"office@{site}",
+        f"{chance.choice(('VAT', 'IBAN', 'Reg.', 'F'))} {chance.randrange(10**7, 10**8)}",
+        f"v{chance.randint(1, 6)}.{chance.randint(0, 9)}",
+    ]
+    text = "  ·  ".join(chance.sample(parts, chance.randint(2, 4)))
+    page.text(page.width / 2, page.height - up, text, size=8, align="centre", colour=GREY, most=page.width - 120)
