@@ -131,6 +131,7 @@ def truth(locale: Locale, chance: Random, number: str) -> Truth:
 def _with_more(it: Truth, chance: Random) -> Truth:
     """``it`` as one of the places that say more: in what ways, and what else stands on the page."""
     locale = it.locale.voiced(chance)
+    director = _somebody_but(locale, chance, it.name)
     apart = chance.randint(3, 5)
     cuts = sorted(chance.sample(range(1, it.hours), apart - 1))
     return replace(
@@ -144,9 +145,15 @@ def _with_more(it: Truth, chance: Random) -> Truth:
         if chance.random() < 0.25
         else None,
         enrolled=it.issued - timedelta(days=chance.randint(70, 200)) if chance.random() < 0.25 else None,
-        second=" ".join(person(locale, chance)),
+        director=director,
+        second=_somebody_but(locale, chance, it.name, director),
         parts=tuple(high - low for low, high in pairwise((0, *cuts, it.hours))),
     )
+
+
+def _somebody_but(locale: Locale, chance: Random, *others: str) -> str:
+    names = iter(lambda: " ".join(person(locale, chance)), "")
+    return next(name for name in names if name not in others)
 
 
 def person(locale: Locale, chance: Random) -> tuple[str, str]:

@@ -160,7 +160,7 @@ def _paper_coloured(canvas: Any, run: Run, said: str) -> None:
 
 def _behind_picture(canvas: Any, run: Run, said: str) -> None:
     canvas.drawString(run.x, run.y, said)
-    wide = max(run.width, 0.75 * run.size * len(said))
+    wide = max(run.width, canvas.stringWidth(said))
     paper = ImageReader(Image.new("RGB", (8, 8), "white"))
     canvas.drawImage(paper, run.x - 2, run.y - run.size * 0.28, wide + 4, run.size * 1.25)
 
