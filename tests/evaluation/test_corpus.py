@@ -159,6 +159,14 @@ def test_days_and_months_are_swapped_only_where_the_page_is_plain() -> None:
     assert FAMILIES["date_month_swap"].make(it, Random(1)) is None
 
 
+def test_no_day_is_claimed_falsely_that_a_numeric_date_may_be_read_as() -> None:
+    it = somebody("heldout", 5, issued=date(2024, 8, 3), form="{mm}/{dd}/{y}", enrolled=date(2024, 3, 8))
+    assert FAMILIES["enrolment_as_completion"].make(it, Random(1)) is None
+    for seed in range(500):
+        case = FAMILIES["see_through"].make(it, Random(seed))
+        assert case is None or case.claim.issued != date(2024, 3, 8)
+
+
 def test_a_hidden_lie_is_in_the_text_and_not_the_claims_truth() -> None:
     data, _, (row, *_) = make(order("dev", "hidden_covered"))
     claim = row["claim"]

@@ -75,7 +75,7 @@ def _birth(it: Truth, _: Random) -> Case | None:
 
 
 def _enrolment(it: Truth, _: Random) -> Case | None:
-    return claimed(it, issued=it.enrolled) if it.enrolled else None
+    return claimed(it, issued=it.enrolled) if it.enrolled and not _is_swapped(it, it.enrolled) else None
 
 
 def _month(it: Truth, chance: Random) -> Case:
@@ -89,9 +89,15 @@ def _decade(it: Truth, _: Random) -> Case:
     return claimed(it, issued=date(it.issued.year - 10, it.issued.month, min(it.issued.day, 28)))
 
 
-def _another_day(it: Truth, chance: Random) -> Case:
+def _another_day(it: Truth, chance: Random) -> Case | None:
     """A day one to eleven months and some days earlier. For what forged files say."""
-    return claimed(it, issued=it.issued - timedelta(days=chance.randint(33, 345)))
+    day = it.issued - timedelta(days=chance.randint(33, 345))
+    return None if _is_swapped(it, day) else claimed(it, issued=day)
+
+
+def _is_swapped(it: Truth, day: date) -> bool:
+    """Whether ``day`` is the true one with day and month swapped: a numeric date could be read as saying it."""
+    return (day.year, day.month, day.day) == (it.issued.year, it.issued.day, it.issued.month)
 
 
 def _module_hours(it: Truth, chance: Random) -> Case:

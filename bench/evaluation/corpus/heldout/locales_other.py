@@ -123,7 +123,7 @@ LOCALES: Final = (
         _SPANISH_COURSES, lines("""Calle Jacarandas 210, 44160 Guadalajara, Jal.
             Av. Insurgentes Norte 88, 06400 Ciudad de México"""),
         _SPANISH_MONTHS, ("{d} de {month} de {y}", "{d} de {month} del {y}", "{dd}/{mm}/{y}", "{dd} de {month} de {y}"),
-        replace(SPANISH, void=("PROVISIONAL", "CANCELADO", "SIN VALIDEZ"), honorifics=("Lic.", "L.F.T.", "Mtra.", "C."),
+        replace(SPANISH, void=("PROVISIONAL", "CANCELADO", "SIN VALIDEZ"), honorifics=("Lic.", "Mtra.", "Mtro."),
                 unfinished=(
                     "Constancia de inscripción", "está inscrito(a), sin haberlo concluido todavía, en el curso",
                     "Término previsto", ("{name} está inscrito(a) en el curso {course} ({hours}) y todavía no lo ha "

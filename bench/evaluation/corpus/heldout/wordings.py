@@ -181,7 +181,7 @@ SPANISH: Final = Wording(
         "Técnica en miembros superiores",
         "Evaluación práctica",
     ),
-    honorifics=("Sra.", "Sr.", "Lic.", "Dra.", "L.F.T."),
+    honorifics=("Sra.", "Sr.", "Lic.", "Dra."),
     void=("PROVISORIO", "ANULADO", "SIN VALIDEZ", "MUESTRA"),
     unfinished=(
         "Constancia de inscripción",
