@@ -101,10 +101,21 @@ def _tied(cells: Sequence[_Cell]) -> list[_Cell]:
 def _candidates(
     at: int, kind: Kind, cells: Sequence[_Cell], plain: Sequence[str], kinds: Sequence[Kind | None]
 ) -> Iterator[_Tie]:
-    """The values the caption could have: its neighbours to the right, below and above, if they are of its kind."""
+    """The values the caption could have: its neighbours to the right, below and above, if they are of its kind.
+
+    Not where another such value follows the same way: that is a column of a table, and the caption is all of theirs.
+    """
+
+    def value(n: int) -> bool:
+        return kinds[n] is None and is_value_of(kind, plain[n], cells[n].row.text)
+
+    captions = [cells[n].place for n, other in enumerate(kinds) if other]
     for way, look in _WAYS.items():
         found = look(at, cells)
-        if found is not None and kinds[found] is None and is_value_of(kind, plain[found], cells[found].row.text):
+        if found is None or not value(found):
+            continue
+        more = look(found, cells) if kind is not Kind.NAME else None
+        if more is None or not value(more) or _any_between(captions, cells[found].place, cells[more].place):
             yield _Tie(at, found, way, _gap(cells[at].place, cells[found].place))
 
 
@@ -182,6 +193,12 @@ def _gap(one: Place, other: Place) -> float:
     """The white space between two places, down or, if they stand beside each other, across."""
     down = max(one.y0, other.y0) - min(one.y1, other.y1)
     return max(down if down > 0 else max(one.x0, other.x0) - min(one.x1, other.x1), 0.0)
+
+
+def _any_between(places: Iterable[Place], one: Place, other: Place) -> bool:
+    """Whether the middle of any of ``places`` lies higher than the lower and lower than the higher of two."""
+    top, bottom = min(one.y1, other.y1), max(one.y0, other.y0)
+    return any(top <= (place.y0 + place.y1) / 2 <= bottom for place in places)
 
 
 def _beside(one: Place, other: Place) -> bool:

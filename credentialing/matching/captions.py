@@ -40,6 +40,8 @@ def caption_of(plain: str) -> Kind | None:
         return Kind.NUMBER
     if vocabulary.NAME_LABEL.match(text):
         return Kind.NAME
+    if vocabulary.HOLDER_FOLLOWS.search(text):
+        return None  # "this certificate is awarded to" names no day
     if is_hours_caption(text):
         return Kind.HOURS
     return Kind.DATE if is_date_caption(text) else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from credentialing.matching import vocabulary
@@ -19,6 +20,7 @@ _WITH_UNIT: Final = re.compile(
 )
 _BARE: Final = re.compile(_NUMBER + r"(?![\w/:-]|[.,]\d)")
 _LONGEST_CAPTION: Final = 4  # words
+_PARTS_AND_SUM: Final = 3  # numbers at least, of a column whose last is the sum of the others
 _CELLS: Final = 3  # lines between the two of a caption and its value where cells stand side by side
 _KINDS: Final = tuple((kind, re.compile(joined(words))) for kind, words in vocabulary.KINDS)
 _BREAK: Final = re.compile(r"[;,+&\n(]| and | und | et | y | e | en | i | a | oraz ")
@@ -54,9 +56,18 @@ def _hours_of(at: int, plain: list[str], shown: str) -> Iterator[HoursSeen]:
             yield from _by_kind(at, line, shown, found)
         return
     above = plain[at - 1].strip(" .:") if at else ""
-    alone = _BARE.fullmatch(line.strip(" .:"))
-    if alone and is_hours_caption(above):
-        yield HoursSeen(at, _value(alone), _kind(above), shown)
+    values = _column(plain[at:]) if is_hours_caption(above) else []
+    if len(values) == 1:
+        yield HoursSeen(at, values[0], _kind(above), shown)
+    elif len(values) >= _PARTS_AND_SUM and sum(values[:-1]) == values[-1]:
+        last = at + len(values) - 1
+        yield HoursSeen(last, values[-1], "total", plain[last].strip(" .:"))
+
+
+def _column(plain: Sequence[str]) -> list[float]:
+    """The numbers that stand alone on lines one after the other, from the first line on."""
+    alone = (_BARE.fullmatch(line.strip(" .:")) for line in plain)
+    return [_value(found) for found in takewhile(bool, alone) if found]
 
 
 def is_hours_value(plain: str) -> bool:
@@ -135,7 +146,8 @@ def _compare(claimed: Hours, found: list[HoursSeen], *, from_image: bool) -> Com
     agreeing = [seen for seen in totals if seen.value == claimed.total]
     if not agreeing:
         return _no_total(claimed, totals, kinds, from_image=from_image)
-    if len(agreeing) < len(totals):
+    others = [seen.value for seen in totals if seen not in agreeing]
+    if others and not (len(others) > 1 and sum(others) == claimed.total):  # the parts of a course may stand beside it
         return _told(Agreement.UNCLEAR, agreeing[0], f"and {_plain(totals, agreeing)} besides")
     if any(kinds.values()) and not _kinds_agree(claimed, kinds):
         return _told(Agreement.UNCLEAR, agreeing[0], "as claimed in all, but parts them otherwise than the claim")

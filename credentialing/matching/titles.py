@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
@@ -57,26 +58,42 @@ def _compare(
 ) -> Comparison:
     wanted = _LEGAL_FORMS.sub("", _words(claimed))
     shown = texts(lines)
-    plain = [_words(text) for text in shown]
+    printed = [_Words.of(text, levels) for text in shown]
     # A line by itself first: over two, the line in front of the title would be shown as it.
-    places = [*enumerate(plain), *((at, f"{plain[at]} {plain[at + 1]}") for at in range(len(plain) - 1))]
-    for at, text in places:
-        if wanted and _names(wanted.split(), text.split(), from_image, levels):
+    places = [*enumerate(printed), *((at, printed[at] + printed[at + 1]) for at in range(len(printed) - 1))]
+    for at, words in places:
+        if wanted and _names(wanted.split(), words, from_image=from_image):
             return Comparison(Agreement.MATCH, f"The certificate names {what} as “{claimed}”.", shown[at], at)
     return Comparison(Agreement.MISSING, f"The certificate does not name {what} as “{claimed}”.")
 
 
-def _names(wanted: Sequence[str], line: Sequence[str], from_image: bool, levels: frozenset[str]) -> bool:  # noqa: FBT001
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The folded words of a line, and which of them are the number of a level ("II", not "i", which is "and")."""
+
+    folded: list[str]
+    is_level: list[bool]
+
+    @classmethod
+    def of(cls, text: str, levels: frozenset[str]) -> "_Words":
+        words = re.findall(r"[^\W_]+", text)
+        return cls([folded(word) for word in words], [word.lower() in levels and not word.islower() for word in words])
+
+    def __add__(self, other: "_Words") -> "_Words":
+        return _Words(self.folded + other.folded, self.is_level + other.is_level)
+
+
+def _names(wanted: Sequence[str], line: _Words, *, from_image: bool) -> bool:
     """Whether some words of ``line`` are ``wanted``; in a picture but for lost spaces, or one letter of a long word."""
     letters = "".join(wanted)
-    for start in range(len(line)):
-        runs = accumulate(line[start:])
+    for start in range(len(line.folded)):
+        runs = accumulate(line.folded[start:])
         ends = [end for end, run in enumerate(runs, start + 1) if run == letters] if from_image else []
         whole = start + len(wanted)
-        seen = line[start:whole]
+        seen = line.folded[start:whole]
         if seen == wanted or (from_image and len(seen) == len(wanted) and _is_one_letter_off(wanted, seen)):
             ends.append(whole)
-        if any(end == len(line) or line[end] not in levels for end in ends):
+        if any(end == len(line.folded) or not line.is_level[end] for end in ends):
             return True
     return False
 

@@ -105,6 +105,15 @@ def test_a_value_that_two_captions_want_goes_the_way_of_the_page() -> None:
     assert texts(*page) == ["Completed: 12 May 2025", "Expires", "Hours: 40"]
 
 
+def test_a_heading_over_a_column_of_values_is_tied_to_none_of_them() -> None:
+    page = (
+        at(0.1, 0.30, "Module"), at(0.4, 0.30, "Hours"), at(0.6, 0.30, "Date"),
+        at(0.1, 0.33, "Anatomy"), at(0.4, 0.33, "8"), at(0.6, 0.33, "3 May 2025"),
+        at(0.1, 0.36, "Needling"), at(0.4, 0.36, "8"), at(0.6, 0.36, "12 May 2025"),
+    )  # fmt: skip
+    assert not any(text.startswith(("Hours:", "Date:")) for text in texts(*page))
+
+
 def test_captions_of_an_unknown_language_are_tied_as_the_known_ones_are() -> None:
     page = (
         at(0.1, 0.30, "Completed"), at(0.4, 0.30, "Oyklenu"),

@@ -122,3 +122,18 @@ def test_claimed_hours_printed_in_another_place_never_differ() -> None:
 
 def test_the_name_of_a_street_is_no_caption_for_hours() -> None:
     assert compare_hours(Hours(in_person=27), ("Rua das Flores 88, 4050-262 Porto",)).agreement is Agreement.MISSING
+
+
+def test_the_hours_of_parts_in_a_column_are_not_the_whole() -> None:
+    modules = ["Module", "Anatomy", "Needling", "Hours"]
+    assert compare_hours(Hours(in_person=16), [*modules, "8", "8", "16"]).agreement is MATCH
+    assert compare_hours(Hours(in_person=8), [*modules, "8", "8", "16"]).agreement is not MATCH
+    assert compare_hours(Hours(in_person=8), [*modules, "8", "8"]).agreement is MISSING
+    assert compare_hours(Hours(in_person=16), [*modules, "8", "9"]).agreement is MISSING
+
+
+def test_parts_with_their_unit_may_stand_beside_the_sum() -> None:
+    parts = ["Anatomy: 8 hours", "Needling: 8 hours"]
+    assert compare_hours(Hours(in_person=16), [*parts, "Course: 16 hours"]).agreement is MATCH
+    assert compare_hours(Hours(in_person=8), [*parts, "Course: 16 hours"]).agreement is UNCLEAR
+    assert compare_hours(Hours(in_person=16), ["Anatomy: 8 hours", "Course: 16 hours"]).agreement is UNCLEAR
