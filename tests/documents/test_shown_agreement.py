@@ -24,6 +24,8 @@ ALPHABET = engine().alphabet
         ("Nguyễn Thị Hồng", "Nguyên Thi Hồng"),
         ("Ștefan Țăranu", "Ştefan ăranu"),
         ("ﬁt ½", "fit 1⁄2"),
+        ("· Hours: 14", ": Hours: 14"),
+        ("Hours: 14 · No. 7 •", "Hours: 14 No. 7."),
     ],
 )
 def test_what_no_eye_or_no_recogniser_tells_apart_is_the_same(said: str, read: str) -> None:

@@ -69,6 +69,7 @@ _MISTAKEN: Final = str.maketrans(
 _PAIRS: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ri", "n"), ("nn", "m"), ("lJ", "U"))
 _EXTENDED_A: Final = "\u017f"
 _BULLETS: Final = frozenset("·•∙▪●◦‣")
+_READ_AS: Final = ".:;,'*-"  # at the beginning or end of a line
 _FAR: Final = 0.75  # likeness below which letters are other words rather than misread ones
 
 
@@ -97,12 +98,12 @@ def compact(text: str) -> str:
 
 
 def _without_bullets(said: str, seen: str) -> tuple[str, str]:
-    """Both without the dots that part cells; OCR reads them as stops or not at all, and they say nothing."""
+    """Both without the dots that part cells; OCR reads them as stops or colons or not at all, and they say nothing."""
     if _BULLETS.isdisjoint(said):
         return said, seen
     plain = str.maketrans(dict.fromkeys(_BULLETS, ""))
-    edges = "." if said[0] in _BULLETS or said[-1] in _BULLETS else ""
-    return said.translate(plain).strip(edges or None), seen.translate(plain).strip(edges or None)
+    edges = _READ_AS if said[0] in _BULLETS or said[-1] in _BULLETS else ""
+    return said.translate(plain).strip(edges), seen.translate(plain).strip(edges)
 
 
 def one_shape(text: str) -> str:
