@@ -24,6 +24,7 @@ from credentialing.matching.spelling import visible
 _MOST_LINES: Final = 150  # a page; more than a certificate has, and each is compared with each
 _SAME_ROW: Final = 0.5  # of the lower line's height that two lines share if they stand beside each other
 _FAR_BELOW: Final = 3.5  # heights of the taller line between a caption and a value below or above it
+_CLEARLY: Final = 0.75  # of the other's mean gap, to be the nearer of two directions
 _NEXT_LINE: Final = 1.3  # heights between two lines of one sentence
 _SAME_SIZE: Final = 1.3  # times as high at most, the other line of a sentence
 _SENTENCE: Final = 3  # words in a line that goes on below
@@ -131,9 +132,6 @@ def _usual_way(ties: Sequence[_Tie]) -> str | None:
     mean = {way: sum(tie.gap for tie in ties if tie.way == way) / count[way] for way in best}
     first, second = sorted(best, key=lambda way: mean[way])[:2]
     return first if mean[first] < _CLEARLY * mean[second] else None
-
-
-_CLEARLY: Final = 0.75
 
 
 def _settled(ties: Sequence[_Tie], usual: str | None) -> Iterator[_Tie]:

@@ -172,6 +172,42 @@ def test_a_page_with_more_lines_than_a_certificate_has_is_taken_as_it_comes() ->
     assert texts(*reversed(page)) == [line.text for line in reversed(page)]
 
 
+FACTS = {
+    "Date of completion": "12 May 2025", "Valid until": "12 May 2028", "Start date": "2 May 2025",
+    "Contact hours": "40", "Certificate number": "DN2025-117165", "Oyklenu": "3 May 2025",
+}  # fmt: skip
+
+
+@given(
+    st.permutations(list(FACTS)),
+    st.integers(2, len(FACTS)),
+    st.integers(1, 3),
+    st.sampled_from(["right", "below", "above"]),
+    st.floats(0.1, 1.0),
+    st.floats(1.6, 4.0),
+    st.floats(0.6, 1.0),
+)
+def test_a_form_that_keeps_to_one_way_is_never_tied_wrongly(
+    order: list[str], facts: int, columns: int, way: str, near: float, apart: float, small: float
+) -> None:
+    """``near``: heights between a caption and its value; ``apart``: times as much between two such pairs."""
+    page = []
+    for number, caption in enumerate(order[:facts]):
+        x, row = 0.05 + 0.32 * (number % columns), number // columns
+        y = 0.1 + row * HIGH * (2 + near + near * apart)
+        if way == "right":
+            page += [at(0.05, 0.1 + number * HIGH * 1.5, caption), at(0.5, 0.1 + number * HIGH * 1.5, FACTS[caption])]
+        elif way == "below":
+            page += [at(x, y, caption, high=small * HIGH), at(x, y + HIGH * (1 + near), FACTS[caption])]
+        else:
+            page += [at(x, y, FACTS[caption]), at(x, y + HIGH * (1 + near), caption, high=small * HIGH)]
+    rows = texts(*page)
+    for row in rows:
+        caption, colon, value = row.partition(": ")
+        assert not colon or FACTS[caption] == value
+    assert way != "right" or len(rows) == facts
+
+
 lines = st.builds(
     lambda text, x, y, high, page: at(x, y, text, high=high, page=page),
     st.sampled_from(
