@@ -8,22 +8,16 @@ but rules, a logo and a code beside their text, so a look for rows of letter-siz
 from collections.abc import Sequence
 from typing import Final, Protocol
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from credentialing.documents.reading.detect import Image
+from credentialing.documents.reading.ink import has_words
 from credentialing.documents.reading.model import Box, CodeSeen, Line, Origin, Shown
 from credentialing.documents.reading.view import View, around
 
 _GATE_DPI: Final = 75
 _READ_DPI: Final = 200
 _POINTS: Final = 72
-_SMALLEST: Final = 4.0  # points: the least letter, the largest
-_LARGEST: Final = 60.0
-_ROW: Final = 4  # letters that make a word worth reading: fewer are initials, bullets, specks
-_CONTRAST: Final = 24
-_MOST_LETTERS: Final = 1500
 
 
 class PageReader(Protocol):
@@ -52,29 +46,6 @@ def beyond(
         return ()
     read = reader.read(_without(view.look(whole, _READ_DPI), covers), page)
     return tuple(line for line in read if not _within(line.box, covers))
-
-
-def has_words(grey: Image, per_point: float) -> bool:
-    """Whether letter-sized pieces of ink stand in a row, dark on light or light on dark. ``per_point``: pixels."""
-    side = 2 * round(0.5 * _LARGEST * per_point) + 1
-    paper = cv2.blur(grey, (side, side))
-    return any(_has_row(ink > _CONTRAST, per_point) for ink in (cv2.subtract(paper, grey), cv2.subtract(grey, paper)))
-
-
-def _has_row(ink: NDArray[np.bool_], per_point: float) -> bool:
-    pieces, _ = cv2.findContours(ink.view(np.uint8), cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-    if len(pieces) < _ROW:
-        return False
-    left, top, wide, high = np.array([cv2.boundingRect(piece) for piece in pieces[:_MOST_LETTERS]], float).T
-    letter = (high >= _SMALLEST * per_point) & (high <= _LARGEST * per_point) & (wide <= 2.5 * high)
-    left, high, y = left[letter], high[letter], (top + high / 2)[letter]
-    for first in np.argsort(left):
-        same = (np.abs(y - y[first]) < 0.4 * high[first]) & (high > 0.5 * high[first]) & (high < 2 * high[first])
-        x = np.sort(left[same & (left >= left[first])])
-        near = np.diff(x) < 2.2 * high[first]
-        if len(near) >= _ROW - 1 and near[: _ROW - 1].all():
-            return True
-    return False
 
 
 def _without(image: Image, boxes: Sequence[Box]) -> Image:

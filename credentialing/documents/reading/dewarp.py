@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from credentialing.documents.reading.detect import Image, Points, clockwise
+from credentialing.documents.reading.ink import has_words
 
 Homography = NDArray[np.float64]
 
@@ -14,6 +15,9 @@ _SMALL: Final = 480  # pixels on the longest side are plenty to find a sheet of 
 _LEAST_SHEET: Final = 0.25  # of the picture; a smaller bright shape is a window or a screen
 _WHOLE: Final = 0.97  # the sheet is the picture: a scan, nothing to lay flat
 _STEP: Final = 4  # pixels (of the small picture) across the edge of a sheet: the blur, and a corner found a pixel off
+_BAND: Final = 0.2  # of the sheet's width or height: how far a dark band may reach
+_GATE: Final = 877.0  # pixels on the sheet's longer side when it is looked at for words: 75 dpi
+_LONG_SIDE: Final = 842.0  # points: a sheet of A4
 _UNEVEN: Final = 0.30  # darkest to brightest patch of paper, beyond which the light is evened out
 
 
@@ -24,10 +28,43 @@ def flatten(image: Image) -> tuple[Image, Homography]:
         return even_light(image), np.eye(3)
     width = max(_length(quad[0], quad[1]), _length(quad[3], quad[2]))
     height = max(_length(quad[0], quad[3]), _length(quad[1], quad[2]))
-    target = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    left, top, right, bottom = _with_bands(image, quad, width, height)
+    flat, matrix = _cut(image, quad, (width, height), (left, top, right, bottom))
+    return even_light(flat), matrix
+
+
+def _cut(
+    image: Image, quad: Points, size: tuple[float, float], part: tuple[float, float, float, float], scale: float = 1.0
+) -> tuple[Image, Homography]:
+    """``part`` (left, top, right, bottom) of the plane in which ``quad`` is a rectangle of ``size`` at the origin."""
+    left, top, right, bottom = (scale * edge for edge in part)
+    width, height = (scale * side for side in size)
+    target = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32) - np.array(
+        [left, top], np.float32
+    )
     matrix = np.asarray(cv2.getPerspectiveTransform(quad, target), np.float64)
-    flat = cv2.warpPerspective(image, matrix, (round(width), round(height)), flags=cv2.INTER_LINEAR)
-    return even_light(np.asarray(flat, np.uint8)), matrix
+    across, down = max(1, round(right - left)), max(1, round(bottom - top))
+    flat = cv2.warpPerspective(image, matrix, (across, down), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(flat, np.uint8), matrix
+
+
+def _with_bands(image: Image, quad: Points, width: float, height: float) -> tuple[float, float, float, float]:
+    """The edges of the bright sheet, moved outward where words stand beyond: a dark band may be part of the page."""
+    x, y = _BAND * width, _BAND * height
+    scale = _GATE / max(width, height)
+
+    def has_band(*part: float) -> bool:
+        cut, _ = _cut(image, quad, (width, height), (part[0], part[1], part[2], part[3]), scale)
+        grey = np.asarray(cv2.cvtColor(cut, cv2.COLOR_RGB2GRAY), np.uint8)
+        on_its_side = np.ascontiguousarray(np.rot90(grey))  # which way up the sheet lies is not known yet
+        return has_words(grey, _GATE / _LONG_SIDE) or has_words(on_its_side, _GATE / _LONG_SIDE)
+
+    return (
+        -x if has_band(-x, 0, 0, height) else 0.0,
+        -y if has_band(0, -y, width, 0) else 0.0,
+        width + (x if has_band(width, 0, width + x, height) else 0.0),
+        height + (y if has_band(0, height, width, height + y) else 0.0),
+    )
 
 
 def sheet(image: Image) -> Points | None:
