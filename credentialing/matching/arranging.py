@@ -87,7 +87,9 @@ def _tied(cells: Sequence[_Cell]) -> list[_Cell]:
     plain = [folded(cell.row.text).strip() for cell in cells]
     kinds = [caption_of(text) for text in plain]
     named = [tie for at, kind in enumerate(kinds) if kind for tie in _candidates(at, kind, cells, plain, kinds)]
-    usual = _usual_way(named)
+    usual = _usual_way([tie for tie in named if kinds[tie.caption] is not Kind.HOLDER])
+    # "Awarded to" is a caption only on a form whose other captions stand beside their values too.
+    named = [tie for tie in named if kinds[tie.caption] is not Kind.HOLDER or usual == tie.way]
     ties = list(_settled(named, usual))
     taken = {tie.value for tie in ties} | {tie.caption for tie in ties}
     ties += _unnamed(cells, plain, kinds, usual, taken)
@@ -112,10 +114,10 @@ def _candidates(
 
     captions = [cells[n].place for n, other in enumerate(kinds) if other]
     for way, look in _WAYS.items():
-        found = look(at, cells)
+        found = look(at, cells) if kind is not Kind.HOLDER or way == "right" else None
         if found is None or not value(found):
             continue
-        more = look(found, cells) if kind is not Kind.NAME else None
+        more = look(found, cells) if kind not in {Kind.NAME, Kind.HOLDER} else None
         if more is None or not value(more) or _any_between(captions, cells[found].place, cells[more].place):
             yield _Tie(at, found, way, _gap(cells[at].place, cells[found].place))
 

@@ -12,6 +12,7 @@ from credentialing.matching.hours import is_hours_caption, is_hours_value
 _LONGEST_CAPTION: Final = 6  # words
 _EDGES: Final = " \t.:：#*–—-_·|"
 _NUMBER: Final = re.compile(r"(?:(?:no|nr|n[°º]|#)[.:]?\s*)?[^\W_][\w./–—-]*(?: ?[-–/] ?\w+| \d[\w-]*)*\W*")
+_HAS_CAPTION: Final = re.compile(r"[^\W\d][^:]*[:：]\s*\S")
 _PARTICLES: Final = re.compile(r"[^\W\d_]+")
 
 # "10 - 12 May 2025", "10, 11 and 12 May 2025", "28 April - 2 May 2025": the days before the last.
@@ -21,12 +22,13 @@ _FIRST_DAYS: Final = re.compile(
 
 
 class Kind(StrEnum):
-    """What a caption asks for. ``ANY``: in words not known here."""
+    """What a caption asks for. ``HOLDER``: a name, on the same row only; ``ANY``: in words not known here."""
 
     NAME = "name"
     DATE = "date"
     HOURS = "hours"
     NUMBER = "number"
+    HOLDER = "holder"
     ANY = "any"
 
 
@@ -41,7 +43,8 @@ def caption_of(plain: str) -> Kind | None:
     if vocabulary.NAME_LABEL.match(text):
         return Kind.NAME
     if vocabulary.HOLDER_FOLLOWS.search(text):
-        return None  # "this certificate is awarded to" names no day
+        # "Awarded to" may be a caption; "This certificate is awarded to" is a sentence, and names no day.
+        return Kind.HOLDER if vocabulary.HOLDER_FOLLOWS.fullmatch(text) else None
     if is_hours_caption(text):
         return Kind.HOURS
     return Kind.DATE if is_date_caption(text) else None
@@ -56,11 +59,13 @@ def might_caption(plain: str) -> bool:
 def is_value_of(kind: Kind, plain: str, shown: str) -> bool:
     """Whether the line is nothing but a value that a caption of ``kind`` can have."""
     text = plain.strip()
+    if kind in {Kind.NAME, Kind.HOLDER}:
+        return could_be_name(shown)
+    if _HAS_CAPTION.match(text):
+        return False
     is_date = _is_date(text)
     if kind is Kind.DATE:
         return is_date
-    if kind is Kind.NAME:
-        return could_be_name(shown)
     if is_date:
         return kind is Kind.ANY
     is_hours = is_hours_value(text)

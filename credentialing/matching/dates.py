@@ -24,6 +24,7 @@ class DateRole(StrEnum):
 
     COMPLETED = "completed"
     ISSUED = "issued"
+    VAGUE = "vague"  # called a date and nothing more that is known here
     EXPIRES = "expires"
     BORN = "born"
     OTHER = "other"
@@ -135,6 +136,9 @@ def _dates_of(at: int, plain: str, shown: str) -> list[DateSeen]:
     return sorted(found, key=lambda seen: seen.start)
 
 
+# The first of these of which the page has a date tells the day of completion.
+_COUNTED: Final = (DateRole.COMPLETED, DateRole.ISSUED, DateRole.VAGUE, DateRole.UNLABELLED)
+_DOUBTFUL: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED})
 _UNTIL: Final = re.compile(r"\W*(?:until|till|through|to)\W*")
 _ROLES: Final = (
     (DateRole.EXPIRES, vocabulary.EXPIRES),
@@ -154,7 +158,7 @@ def _labels(plain: str) -> list[DateRole]:
         if not any(o[0] <= hit[0] and hit[1] <= o[1] and o[1] - o[0] > hit[1] - hit[0] for o in hits)
     ]
     if not outer and vocabulary.DATE_ONLY.search(plain):
-        return [DateRole.ISSUED]
+        return [DateRole.VAGUE]
     return [role for _, _, role in sorted(outer, key=lambda hit: hit[1])]
 
 
@@ -283,19 +287,19 @@ def _compare(
     claimed: date, found: Sequence[DateSeen], unread: Sequence[tuple[int, re.Match[str]]], *, from_image: bool
 ) -> Comparison:
     by_role = {role: [seen for seen in found if seen.role is role] for role in DateRole}
-    counted = by_role[DateRole.COMPLETED] or by_role[DateRole.ISSUED] or by_role[DateRole.UNLABELLED]
+    counted = next((by_role[role] for role in _COUNTED if by_role[role]), [])
     if not counted:
         return Comparison(Agreement.MISSING, "No date of completion or issue was found on the certificate.")
     exact = [seen for seen in counted if seen.readings == {claimed}]
     last = max(max(seen.readings) for seen in counted)
-    if exact and counted[0].role is DateRole.UNLABELLED:
+    if exact and counted[0].role in _DOUBTFUL:
         counted = [seen for seen in counted if seen in exact or not _could_lapse(seen, claimed)]
     is_end_of_course = counted[0].role is DateRole.COMPLETED and last == claimed
     if exact and (len(exact) == len(counted) or is_end_of_course):
         if unread and exact[0].role is not DateRole.COMPLETED:
             return _told(Agreement.UNCLEAR, exact[0], f"and “{unread[0][1][0]}”, which could not be read, besides")
         besides = next((seen for seen in by_role[DateRole.UNLABELLED] if _may_be_the_end(seen, claimed)), None)
-        if besides is not None and exact[0].role is DateRole.ISSUED:
+        if besides is not None and exact[0].role in {DateRole.ISSUED, DateRole.VAGUE}:
             return _told(Agreement.UNCLEAR, exact[0], f"and “{besides.text}” besides, without saying of what")
         return _told(Agreement.MATCH, exact[0], "as claimed")
     possible = next((seen for seen in counted if claimed in seen.readings), None)
@@ -316,7 +320,7 @@ def _compare(
         return replace(_told(Agreement.UNCLEAR, seen, f"and a date that may be the claimed {claimed}"), line=maybe)
     if from_image and any(one_misread_digit(f"{day:%Y%m%d}", f"{claimed:%Y%m%d}") for day in seen.readings):
         return _told(Agreement.UNCLEAR, seen, f"one digit from the claimed {claimed}, which the picture may blur")
-    if seen.role is DateRole.UNLABELLED and len(counted) > 1:
+    if seen.role in _DOUBTFUL and len(counted) > 1:
         return _told(Agreement.UNCLEAR, seen, f"one of several dates, none of them the claimed {claimed}")
     return _told(Agreement.DIFFERS, seen, f"not the claimed {claimed}")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from credentialing.matching import vocabulary
+from credentialing.matching.dates import dates_in
 from credentialing.matching.page import folded
 
 _LONGEST_NAME: Final = 10  # words, titles and letters included; longer stretches are sentences
@@ -14,12 +15,33 @@ _SENTENCE: Final = 4  # words; more are no name alone
 _AND: Final = frozenset(
     ["and", "und", "et", "y", "e", "i", "och", "og", "ve", "ja", "a", "oraz", "&"]
 )  # two are nobody
+# What tells a child from its parent of the same name.
+_GENERATIONS: Final = frozenset(
+    [
+        "fils",
+        "père",
+        "hijo",
+        "hija",
+        "padre",
+        "filho",
+        "filha",
+        "júnior",
+        "junior",
+        "neto",
+        "jr",
+        "jr.",
+        "sr.",
+        "ml.",
+        "st.",
+    ]
+)
+_ARTICLES: Final = frozenset(["der", "den", "dem", "het"])  # "van der Berg", but "Anna Holt den Kurs"
 # Other small words inside names.
 _IN_NAMES_TABLE: Final = """
     de del della delle di da do dos das du des d' la le las los lo van von zu zum zur den der dem het ten ter te op in
     't af av al el bin bint ibn ben abu ap ab mac ni nic ua
 """
-_IN_NAMES: Final = frozenset(_IN_NAMES_TABLE.split()) | _AND
+_IN_NAMES: Final = frozenset(_IN_NAMES_TABLE.split()) | _AND | _GENERATIONS
 _EDGES: Final = " \t,.;:：-–—_*\"'“”«»„"
 
 
@@ -75,7 +97,7 @@ def _announced(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]:
             continue
         # "This is to certify that": the last announcement of several on one line is the one before the name.
         end = cue.end() if label else max(found.end() for found in vocabulary.HOLDER_FOLLOWS.finditer(line))
-        text = _until_verb(shown[at][end:], line[end:])
+        text = _until_verb(*_without_day(shown[at][end:], line[end:]))
         if text:
             yield Holder(text, at)
         elif at + 1 < len(shown) and not vocabulary.HOLDER_FOLLOWS.search(plain[at + 1]):
@@ -92,6 +114,14 @@ def _before_verb(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]
         text = _until_verb(shown[place], plain[place])
         if could_be_name(text):
             yield Holder(text, place)
+
+
+def _without_day(text: str, plain: str) -> tuple[str, str]:
+    """Both without the day that comes before the name: "that on 24 May 2020 Anna Holt finished"."""
+    first = next(iter(dates_in(plain)), None)
+    if first is None or len(plain[: first.start].split()) > 1:
+        return text, plain
+    return text[first.end :], plain[first.end :]
 
 
 def _until_verb(text: str, plain: str) -> str:
@@ -112,15 +142,20 @@ def _in_capitals(text: str) -> str:
         return text
     kept: list[str] = []
     for word in words:
-        is_small = word.islower() and word.strip(_EDGES) not in _IN_NAMES
+        is_small = word.islower() and not _may_be_in_name(word.strip(_EDGES), kept)
         if any(ch.isdigit() for ch in word) and len(kept) <= 1:
             return text  # a number behind one word: no name's end
         if any(ch.isdigit() for ch in word) or (is_small and (len(kept) > 1 or len(words) > _SENTENCE)):
             break
         kept.append(word)
-    while len(kept) < len(words) and kept[-1].islower() and kept[-1] not in _AND:
+    while len(kept) < len(words) and kept[-1].islower() and kept[-1] not in _AND | _GENERATIONS:
         kept.pop()  # "Anna Holt den 9.": it belonged to the date
     return " ".join(kept)
+
+
+def _may_be_in_name(word: str, before: Sequence[str]) -> bool:
+    """Whether a small word can be part of a name behind ``before``; an article only behind another small word."""
+    return word in _IN_NAMES and (word not in _ARTICLES or before[-1].islower())
 
 
 def _behind(name: str) -> str:

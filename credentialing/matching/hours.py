@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from typing import Final
 
 from credentialing.matching import vocabulary
 from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
 from credentialing.matching.confusion import one_misread_digit
+from credentialing.matching.dates import dates_in
 from credentialing.matching.page import folded, joined, texts
 from credentialing.model.claim import Hours
 
@@ -18,8 +19,15 @@ _WITH_UNIT: Final = re.compile(
     _NUMBER + r"(?:\s*\([^)\d]{1,20}\))?[\s-]*(?P<kind>(?:(?!\band\b|\bund\b)[^\W\d_]{3,}[\s-]+){0,2}?)(?P<unit>"
     rf"{vocabulary.HOUR_UNIT})(?![^\W\d_])"
 )
-_BARE: Final = re.compile(_NUMBER + r"(?![\w/:-]|[.,]\d)")
+# Units of a single letter count only where nothing else is said: "Kurstimer: 12 t".
+_SHORT_UNIT: Final = r"(?:\s?(?:t|u|h|g|st)\.?)?"
+_BARE: Final = re.compile(_NUMBER + _SHORT_UNIT + r"(?![\w/:-]|[.,]\d)")
+_AT_THE_END: Final = re.compile(
+    r"^(?P<label>.*?)(?<![\w.,/:-])\s*:?\s*" + _NUMBER + rf"(?:\s*(?:{vocabulary.HOUR_UNIT}))?\s*$"
+)
+_TOTAL_ALONE: Final = re.compile(rf"\W*(?:{joined(dict(vocabulary.KINDS)['total'])})(?:\s[^\W\d]+){{0,2}}\W*")
 _LONGEST_CAPTION: Final = 4  # words
+_LONGEST_TOTAL: Final = 3  # words in front of a total
 _PARTS_AND_SUM: Final = 3  # numbers at least, of a column whose last is the sum of the others
 _CELLS: Final = 3  # lines between the two of a caption and its value where cells stand side by side
 _KINDS: Final = tuple((kind, re.compile(joined(words))) for kind, words in vocabulary.KINDS)
@@ -40,11 +48,46 @@ def find_hours(lines: Sequence[str | ScoredLine]) -> list[HoursSeen]:
     """Every number of hours printed on the page, in reading order."""
     shown = texts(lines)
     plain = [folded(text) for text in shown]
-    return [seen for at in range(len(plain)) for seen in _hours_of(at, plain, shown[at])]
+    told = [seen for at in range(len(plain)) for seen in _hours_of(at, plain, shown[at])]
+    return told or list(_sums(plain, shown))
+
+
+def _without_dates(plain: str) -> str:
+    """The line with its dates blanked: "2 May 2025 Hours: 40" has no 2025 hours."""
+    for seen in dates_in(plain):
+        plain = plain[: seen.start] + " " * (seen.end - seen.start) + plain[seen.end :]
+    return plain
+
+
+def _sums(plain: Sequence[str], shown: Sequence[str]) -> Iterator[HoursSeen]:
+    """The last line of a table of units, "Total 72", if hours of units stand above one another and make that."""
+    if not any(is_hours_caption(line.strip(" .:")) for line in plain):
+        return
+    totals = _totals(plain)
+    ends = [(at, found) for at, line in enumerate(plain) if (found := _AT_THE_END.search(line))]
+    numbers = [_value(found) for at, found in ends if at not in totals]
+    for at, total in totals.items():
+        if _adds_up(total, numbers):
+            yield HoursSeen(at, total, "total", shown[at])
+
+
+def _totals(plain: Sequence[str]) -> dict[int, float]:
+    """The numbers behind a word for a total, by line: "Total 72"."""
+    found = {at: _AT_THE_END.search(line) for at, line in enumerate(plain)}
+    return {
+        at: _value(end)
+        for at, end in found.items()
+        if end and _kind(end["label"]) == "total" and len(end["label"].split()) <= _LONGEST_TOTAL
+    }
+
+
+def _adds_up(total: float, numbers: Sequence[float]) -> bool:
+    """Whether some of ``numbers`` that follow one another, two at least, make ``total``."""
+    return any(total in list(accumulate(numbers[start:]))[1:] for start in range(len(numbers)))
 
 
 def _hours_of(at: int, plain: list[str], shown: str) -> Iterator[HoursSeen]:
-    line = plain[at]
+    line = _without_dates(plain[at])
     with_unit = [found for found in _WITH_UNIT.finditer(line) if not vocabulary.EXPIRES.search(line[: found.start()])]
     if with_unit:
         yield from _by_kind(at, line, shown, with_unit)
@@ -59,7 +102,7 @@ def _hours_of(at: int, plain: list[str], shown: str) -> Iterator[HoursSeen]:
     values = _column(plain[at:]) if is_hours_caption(above) else []
     if len(values) == 1:
         yield HoursSeen(at, values[0], _kind(above), shown)
-    elif len(values) >= _PARTS_AND_SUM and sum(values[:-1]) == values[-1]:
+    elif len(values) >= _PARTS_AND_SUM and sum(values[:-1]) == values[-1] and any(map(_TOTAL_ALONE.fullmatch, plain)):
         last = at + len(values) - 1
         yield HoursSeen(last, values[-1], "total", plain[last].strip(" .:"))
 
@@ -118,6 +161,11 @@ def compare_hours(claimed: Hours, lines: Sequence[str | ScoredLine], *, from_ima
             return _told(Agreement.MATCH, alone, "as claimed")
         return Comparison(Agreement.MISSING, "No number of hours was found on the certificate.")
     compared = _compare(claimed, found, from_image=from_image)
+    sums = set(_totals([folded(text) for text in texts(lines)]).values())
+    if compared.agreement is Agreement.DIFFERS and claimed.total in sums:
+        return _told(Agreement.UNCLEAR, found[0], f"but {claimed.total:g} as a total")
+    if compared.agreement is Agreement.MATCH and sums - {claimed.total}:
+        return _told(Agreement.UNCLEAR, found[0], f"and {min(sums - {claimed.total}):g} as a total")
     if compared.agreement is Agreement.DIFFERS and alone is not None and alone.value == claimed.total:
         return _told(Agreement.UNCLEAR, alone, f"but “{compared.seen.strip()}” hours in another place")
     return compared

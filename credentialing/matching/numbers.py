@@ -13,12 +13,22 @@ from credentialing.matching.page import folded, texts
 
 _BETWEEN: Final = r"[\s\-‐‑‒–—._/]*"
 _NOT_OF_NUMBER: Final = re.compile(r"[\W_]+")
+_NUMERO: Final = re.compile(
+    r"^\W*(?:n[°ºo]|num|nr|#|№)(?:[.:]\s*|\s+|(?<=[°º#№])\s*)(?=\S*\d|[A-Za-z]{1,5}[\s\d-])", re.IGNORECASE
+)
 _VALUE: Final = re.compile(r"[^\W_](?:[\w\-‐‑‒–—./]*[^\W_])?(?:[ ][-–/]?[ ]?\d[\w-]*(?![\w-]|[./]\d))*")
 # Shorter numbers stand on a page by chance (a postcode, a year): only a label makes them the certificate's.
 _SHORTEST_UNLABELLED: Final = 6
 _SHORTEST_OTHER: Final = 4  # characters; what is shorter under the label is a day, hours or the number of a house
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _MONTH_AND_DAY: Final = re.compile(r"[^\W\d_]{3,}\.? \d{1,2}")  # the head of "September 7, 2021"
+_EDGES: Final = " \t.:：#*–—-_·|"
+_CELL_ENDS: Final = re.compile(r"\s[•·|;]\s")
+# Few words and, at the end, letters and at least three digits in one word or two: "Registration K 55194".
+_RIVAL: Final = re.compile(
+    r"(?:[^\W\d]\S*\s*){0,6}?[:.#–—-]*\s*((?=(?:\D*\d){3})(?:[A-Z]{1,4}[ -])?[^\W_][\w./-]*(?: \d{2,}){0,2})"
+)
+_COUNT: Final = re.compile(r"(?:19|20)\d\d|\d+[.,]\d|[FMT] \d{6,}")  # a year, hours; a telephone
 _CELLS: Final = 3  # lines between the two of a caption and its value where cells stand side by side
 
 
@@ -32,8 +42,8 @@ class NumberSeen:
 
 
 def normalised(number: str) -> str:
-    """Upper case, without spaces, hyphens, dots and slashes."""
-    return _NOT_OF_NUMBER.sub("", number).upper()
+    """Upper case, without spaces, hyphens, dots and slashes, and without a "No." in front."""
+    return _NOT_OF_NUMBER.sub("", _NUMERO.sub("", number)).upper()
 
 
 def find_numbers(lines: Sequence[str | ScoredLine]) -> list[NumberSeen]:
@@ -43,9 +53,11 @@ def find_numbers(lines: Sequence[str | ScoredLine]) -> list[NumberSeen]:
 
 
 def _labelled(shown: list[str], plain: list[str]) -> Iterator[NumberSeen]:
-    for at, line in enumerate(plain):
-        label = vocabulary.NUMBER_LABEL.search(line) or vocabulary.GENERIC_NUMBER_LABEL.search(line)
-        if label is None:
+    labels = [(at, label) for at, line in enumerate(plain) if (label := _label(line)) is not None]
+    # "Ref. 7/24" or "No. 12" is the certificate's only where nothing is called the certificate's number outright.
+    told = [(at, label) for at, label in labels if label.re is not vocabulary.GENERIC_NUMBER_LABEL]
+    for at, label in told or labels:
+        if _names_other(plain[at][: label.end()]):
             continue
         rest = shown[at][label.end() :]
         value = _value_at_start(rest)
@@ -57,8 +69,24 @@ def _labelled(shown: list[str], plain: list[str]) -> Iterator[NumberSeen]:
                 yield NumberSeen(at + 1, shown[at + 1].index(below), below)
 
 
+def _names_other(plain: str) -> bool:
+    """Whether the last label in a folded text is one of another kind of number than a certificate's."""
+    other = [found.end() for found in vocabulary.OTHER_NUMBER_LABEL.finditer(plain)]
+    labels = (vocabulary.NUMBER_LABEL, vocabulary.CERTIFICATE_AND_NUMBER)
+    own = [found.end() for label in labels for found in label.finditer(plain)]
+    return bool(other) and max(other) >= max(own, default=0)
+
+
+def _label(plain: str) -> re.Match[str] | None:
+    return (
+        vocabulary.NUMBER_LABEL.search(plain)
+        or vocabulary.GENERIC_NUMBER_LABEL.search(plain)
+        or vocabulary.CERTIFICATE_AND_NUMBER.search(plain)
+    )
+
+
 def _value_at_start(text: str) -> str:
-    found = _VALUE.match(text.lstrip(" \t:.#°№-–—)"))
+    found = _VALUE.match(_NUMERO.sub("", text.lstrip(" \t:.#°№-–—)")))
     value = found[0] if found else ""
     return value if any(ch.isdigit() for ch in value) else ""
 
@@ -116,7 +144,7 @@ def _misplaced(
     """The number stands elsewhere than at the label: a match only as the one such number, a cell or two from it."""
     at, found = printed[0]
     labels = [n for n, text in enumerate(shown) if vocabulary.NUMBER_LABEL.search(folded(text))]
-    is_other_kind = vocabulary.OTHER_NUMBER_LABEL.search(folded(shown[at][: found.start()])) is not None
+    is_other_kind = _names_other(folded(shown[at][: found.start()]))
     sure = alone and len(printed) == 1 and len(wanted) >= _SHORTEST_UNLABELLED and not is_other_kind
     if sure and any(abs(at - label) <= _CELLS for label in labels) and not _same_shape(wanted, shown):
         return _told(Agreement.MATCH, found[0], at, "as claimed")
@@ -159,17 +187,34 @@ def _spaced(wanted: str) -> re.Pattern[str]:
 
 
 def _unlabelled(wanted: str, claimed: str, shown: list[str]) -> Comparison:
+    """The number where nothing is labelled as a certificate's: a match if the page has no other such number on it."""
     spaced = _spaced(wanted)
     for at, text in enumerate(shown):
         found = spaced.search(text)
         if found is None:
             continue
-        if vocabulary.OTHER_NUMBER_LABEL.search(folded(text[: found.start()])):
+        before = folded(text[: found.start()])
+        if _names_other(before):
             return _told(Agreement.UNCLEAR, found[0], at, "but labels it as another kind of number")
         if len(wanted) < _SHORTEST_UNLABELLED:
             return _told(Agreement.UNCLEAR, found[0], at, "but does not say that it is the certificate's number")
+        rival = next((value for value in _rivals(shown) if normalised(value) != wanted), None)
+        if rival is not None and before.strip(_EDGES):
+            why = f"beside “{rival}”, without saying which of them is the certificate's"
+            return _told(Agreement.UNCLEAR, found[0], at, why)
         return _told(Agreement.MATCH, found[0], at, "as claimed")
     return Comparison(Agreement.MISSING, f"The number {claimed} was not found on the certificate.")
+
+
+def _rivals(shown: list[str]) -> Iterator[str]:
+    """What else stands at the end of a line or cell like the number of something: no date, no hours, no telephone."""
+    for text in shown:
+        for cell in _CELL_ENDS.split(text):
+            found = _RIVAL.fullmatch(cell.strip(" ."))
+            if found is None or find_dates([cell]) or vocabulary.OTHER_NUMBER_LABEL.search(folded(cell)):
+                continue
+            if len(normalised(found[1])) >= _SHORTEST_OTHER and not _COUNT.fullmatch(found[1]):
+                yield found[1]
 
 
 def _told(agreement: Agreement, text: str, line: int, why: str) -> Comparison:

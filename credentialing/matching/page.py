@@ -9,6 +9,7 @@ from typing import Final
 from credentialing.matching.comparison import ScoredLine
 from credentialing.matching.spelling import lower, visible
 
+_LEADERS: Final = re.compile(r"\s*[:.·_]?(?:[.·_]\s?){4,}\s*(?=[^\s.·_])|\s*(?:[.·_]\s?){4,}$")
 _STROKED: Final = str.maketrans("đłøıßð", "dloisd")
 
 
@@ -29,7 +30,7 @@ def _base(ch: str) -> str:
 
 def texts(lines: Sequence[str | ScoredLine]) -> list[str]:
     """The visible text of each line."""
-    return [visible(line.text if isinstance(line, ScoredLine) else line).strip() for line in lines]
+    return [_LEADERS.sub(": ", visible(line.text if isinstance(line, ScoredLine) else line)).strip() for line in lines]
 
 
 def joined(table: str) -> str:

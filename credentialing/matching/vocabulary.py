@@ -18,7 +18,7 @@ HOLDER_FOLLOWS: Final = any_of(
     (?:bescheinig\w*|bestatig\w*|zertifizier\w*|beurkund\w*|bezeug\w*)(?: hiermit| wir)*,? da(?:ss|s)|verliehen an|
     ausgestellt (?:fur|auf)|uberreicht an|
     (?:certifi|attest|confirm)\w*(?: par la presente)? que|(?:decerne|delivre|remis|attribue|accorde)e? a|
-    (?:certifica\w*|(?:hace|hacen|fa|fan) constar|acredita\w*) que|
+    (?:certifica\w*|(?:hace|hacen|hacemos|fa|fan|fem|faig) constar|acredita\w*) que|
     (?:otorga\w*|atorga\w*|concede\w*|confiere|extiende)(?: (?:el|la))?(?: presente)?(?: [^\W\d]+)? a|
     (?:concedid[oa]|expedid[oa]|entrega\w*) a|
     (?:certifica|attesta|dichiara|certifichiamo|attestiamo|dichiariamo)(?:no)? che|
@@ -56,31 +56,37 @@ _LABELS_OF_NAMES: Final = r"""
     name de[rs] (?:teilnehm\w+|inhaber\w*|absolvent\w*)|teilnehmende(?: person)?|
     teilnehmer(?:in|/in|:in)?(?:/teilnehmer(?:in)?)?|
     inhaber(?:in)?|
-    absolvent(?:in)?|
+    absolvent(?:in)?|kursteilnehmer(?:in)?|
     noms?(?: et prenoms?| complet|,? prenom)?|prenoms?(?: et)? noms?|participante?|stagiaire|titulaire|beneficiaire|
     apprenant|nom d(?:u|e la|e l') ?(?:participante?|stagiaire|titulaire|beneficiaire|apprenante?)|
     nombres?(?: completo| y apellidos?)?|apellidos y nombres?|alumn[oa]|titular|asistente|estudiante|
     nombre del? (?:la )?(?:participante|alumn[oa]|titular|asistente|estudiante)|nom i cognoms|
     nome(?: e cognome| completo)?|cognome e nome|nominativo|partecipante|alun[oa]|formand[oa]|
     nome d[oae]l? ?(?:participante|partecipante|alun[oa]|formand[oa]|titular)|
+    naam en voornaam|nom,? prenoms?|cognom\w* i nom\w*|participant en el curs|pavarde,? vardas|prezime i ime|
     naam(?: van)?(?: de)?(?: deelnemer| cursist)?|voor- en achternaam|deelnemer|cursist|
     imie i nazwisko(?: uczestnika| absolwenta)?|uczestnik|uczestniczka|jmeno(?: a prijmeni)?|ucastni(?:k|ce)|
     meno(?: a priezvisko)?|ime in priimek|udelezen(?:ec|ka)|nume(?:le)?(?: si prenume(?:le)?| complet)?|cursant|
     ees- ja perekonnanimi|osaleja|vards,? uzvards|vardas,?(?: ir)? pavarde|dalyvis|ονοματεπωνυμο|ονομα|
-    nafn|nama(?: lengkap)?|peserta|фио|ф\.и\.о\.?|
+    nafn|nama(?: lengkap)?|navn pa deltaker(?:en)?|deltakers? navn|namn pa deltagare(?:n)?|deltagarens namn|
+    nom de la persona participant|meno ucastnika|osaleja nimi|uczestnik szkolenia|naam cursist|peserta|фио|ф\.и\.о\.?|
     ime i prezime|polaznik|polaznica|ho va ten|ho ten|hoc vien|namn|deltagare|navn|deltaker|deltager|
     adi(?: ve)? soyadi|ad(?: ve)? soyad|katilimci(?: adi)?|nimi|osallistuja|nev|resztvevo|氏名|受講者|姓名|学员|名前
 """
 
-# "Adı Soyadı / Name:": a form in two languages gives the label in both.
-NAME_LABEL: Final = re.compile(rf"^\W*(?:[^\W\d][^:/\d]{{1,30}}/\s*)?(?:{joined(_LABELS_OF_NAMES)})\s*(?:[:：]|$)")
+# "Adı Soyadı / Name:": a form in two languages gives the label in both; "Alumno/a" is for either sex.
+_OF_EITHER_SEX: Final = r"(?: ?[/(:*_] ?-?(?:in|innen|a|o|e|ka|ta|ne|ice|or|ora|trice)\)?)?"
+NAME_LABEL: Final = re.compile(
+    rf"^\W*(?:[^\W\d][^:/\d]{{1,30}}/\s*)?(?:{joined(_LABELS_OF_NAMES)}){_OF_EITHER_SEX}\.*\s*(?:[:：]|\s[–—-]\s|$)"
+)
 
 HOLDER_PRECEDES: Final = any_of(
     r"""
     (?:has|have|is|was) (?:hereby |successfully |satisfactorily |duly |been )*(?:complet|attend|participat|fulfil|
     pass|met|undertak|demonstrat|achiev|award|certif|finish|satisf)\w*|successfully (?:completed|attended|passed)|
     (?:completed|attended|passed|participated in)(?= (?:the|a|an|all|our)\b)|
-    for (?:the )?(?:successful )?(?:complet|attend)\w*|participated in|took part in|graduated|
+    for (?:the )?(?:successful )?(?:complet|attend)\w*|participated in|took part in|graduated|finished|undertook|
+    concluded|
     hat (?:an|am|vom|den|die|das|erfolgreich|im|in|mit|seit)|erfolgreich|teilgenommen|nahm|
     a (?:bien |dument |avec succes )?(?:suivi|participe|complete|reussi|termine|valide|effectue|acheve|obtenu)\w*|
     ha (?:completado|superado|realizado|asistido|participado|finalizado|cursado|aprobado|completat|superat|assistit)|
@@ -117,7 +123,16 @@ ROLE: Final = re.compile(
     formatrice|responsable|instruct|docente|direttor|formator|\bfirma\b|diretor|docent|cursusleider|kierownik|
     prowadzac|podpis|reditel|lektor|skolitel|voditelj|predavac|ravnatelj|giam doc|giang vien|hieu truong|kursledare|
     rektor|kursleder|egitmen|mudur|kouluttaj|johtaja|oktato|igazgato|handtekening|assinatura|signature|講師|校長|院长|讲师|
-    代表
+    代表|witness|secretar|notary|guarantor|convenor|convener|lead\b|lecturer|verif(?:ied|ier)|approved by|
+    manager|officer|owner|founder|partner\b|professor|zeug|prufer|sekretar|vorsitz|geschaftsfuhr|verantwort|
+    temoin|secretair|gerant|president|examinat|testigo|secretari|evaluador|presidente|coordinador|encargad|testemunha|
+    avaliador|coordenador|testimone|segretari|esaminat|presidente|getuige|secretaris|examinator|voorzitter|
+    hoofddocent|
+    swiadek|sekretarz|przewodnicz|egzaminator|svedek|tajemn|predsed|zkouse|garant|konatel|svjedok|tajnik|
+    predsjedni|ispitiva|prica|tajnik|vodja|vitne|sekretaer|sensor|eksaminator|faglig|leder\b|ansvarig|vittne|
+    examinator|todistaj|sihteer|tanu\b|titkar|vizsgaz|vastutav|juhat|hindaja|tunnistaja|martor|secretar|examinator|
+    direttric|testimoni|avaluad|liecinie|vadit|pasniedzej|liudytoj|vadov|destytoj|διευθυντ|εκπαιδευτ|μαρτυρ|vottur|
+    saksi|pengarah|pengajar|свидетель|преподавател|руководител|директор
         """
     )
 )
@@ -130,14 +145,51 @@ HOLDER_ENDS: Final = any_of(
     """
 )
 AUXILIARY_BEHIND: Final = re.compile(r"\s(?:has|have|is|was|hat|a|ha|heeft|har|on)$")
+# What takes back what a page says: it is void or no original, or the course is not yet completed.
 NOT_CERTIFIED: Final = any_of(
     r"""
-    (?:has|did|was|have) not|not (?:complete[d]?|passed|certified)|not valid(?! without| unless| until)|incomplete|
-    failed|void|specimen|sample|revoked|cancelled|withdrawn|draft|nicht bestanden|ungultig|muster|entwurf|annule\w*|
-    n'a pas|
-    no (?:ha|apto|valido)|anulad[oa]|non (?:ha|valido|valable)|annullat[oa]|nao (?:concluiu|valido)|
-    niet (?:geldig|geslaagd)|
-    niewazn[ye]|neplatn[ye]|wzor|primerek|ogiltigt?|ugyldig|gecersiz|ervenytelen|見本|作废
+    (?:has|did|was|have|is|are|does) not|not (?:complete[d]?|passed|certified|yet|been|official)|
+    not valid(?! without| unless| until)|incomplete|invalid|
+    failed|void|specimen|sample|revoked|cancell?ed|withdrawn|draft|provisional|unofficial|temporary|superseded|
+    duplicate|
+    for reference only|suspended|(?:conditional|interim) (?:certificate|award)|yet to|
+    (?:confirmation|proof|certificate|letter|evidence|statement) of (?:enrol\w*|registration|booking)|
+    (?:is|are|been) (?:now |currently |duly )?(?:enrolled|registered|booked)|will (?:complete|attend|be)|in progress|
+    (?:expected|anticipated|planned|projected|estimated|intended|proposed|scheduled) (?:completion|end|finish)\w*|
+    nicht (?:bestanden|abgeschlossen|teilgenommen|gultig|beendet|absolviert)|noch nicht|ungultig|muster|entwurf|
+    vorlaufig\w*|storniert|entwertet|widerrufen|zuruckgezogen|duplikat|zweitschrift|ist angemeldet|eingeschrieben|
+    (?:anmelde|einschreibe|anmeldungs)bestatigung|bestatigung der anmeldung|voraussichtlich\w*|geplante[srn]? \w+|
+    annule\w*|nulle?|n'a pas|n'est pas|pas encore|non (?:ha|valido|valable|officiel)|provisoire|invalide|suspendue?|
+    (?:attestation|confirmation|preuve|certificat) d'inscription|est (?:actuellement )?inscrite?|
+    (?:fin|date|achevement|terme|reussite) (?:de \w+ )?(?:prevue?|previsionnel\w*)|
+    no (?:ha|apto|valido|oficial)|anulad[oa]|cancelad[oa]|borrador|invalid[oa]|sin (?:validez|valor|haberl[oa]|haber)|
+    suspendid[oa]|(?:constancia|comprobante|certificado) de (?:inscripcion|matricula)|
+    (?:esta|se encuentra) (?:inscri\w+|matriculad\w+)|todavia|aun no|
+    (?:termino|fin|fecha|conclusion|finalizacion) (?:de \w+ )?previst[oa]|
+    anul·lat|encara no|provisori[oa]?|provisional|nao (?:concluiu|valido|oficial|foi)|rascunho|
+    sem (?:validade|valor|efeito)|suspens[oa]|(?:comprovante|declaracao|confirmacao) de (?:inscricao|matricula)|
+    (?:esta|encontra-se) (?:inscrit\w+|matriculad\w+)|ainda nao|previsao|(?:conclusao|termino|data) prevista|
+    annullat[oa]|provvisori[oa]|bozza|nullo|fac-?simile|(?:e|risulta) iscritt[oa]|
+    (?:conferma|attestato) di iscrizione|
+    non ancora|(?:fine|data|conclusione) previst[oa]|sospes[oa]|
+    niet (?:geldig|geslaagd|voltooid|officieel)|voorlopig|nietig|ongeldig|geannuleerd|ingetrokken|
+    (?:bewijs|bevestiging) van inschrijving|is ingeschreven|nog niet|(?:vermoedelijk|verwacht|gepland)e? \w+|
+    niewazn[ye]|wzor|tymczasow\w*|anulowan\w*|jest zapisan[ya]|(?:zaswiadczenie|potwierdzenie) (?:o )?zapis\w*|
+    jeszcze nie|(?:przewidywan|planowan)\w* \w+|nie (?:ukonczyl\w*|jest)|
+    neplatn[ye]|predbezn\w*|zrusen\w*|(?:potvrdeni\w*|potvrzeni) o prihlas\w*|je prihlasen\S*|este (?:ho|nie|ne)|
+    neukonc\w*|predpoklad\w*|jeste ne\w*|nedokonc\w*|docasn\w*|
+    privremen\w*|ponisten\w*|nevazec\w*|upisan[ao]?|jos nije|prijavljen[ao]?|zacasn\w*|neveljavn\w*|osnutek|primerek|
+    ogiltigt?|preliminar\w*|makulera\w*|annullera\w*|(?:ar|er) (?:anmald|pameldt|tilmeldt)|utkast|
+    ugyldig|forelo[bp]ig|midlertidig|makulert|(?:bekreftelse|bekraeftelse) pa (?:pa|til)melding|enna ikke|enda ikke|
+    har ikke|ikke (?:fullfort|gennemfort|bestatt|gyldig)|inte (?:slutfort|giltigt?|godkand)|annu inte|
+    forventet \w+|forvantad\w* \w+|
+    valiaikainen|luonnos|mitatoity|on ilmoittautunut|ei ole|
+    ajutine|kehtetu|tuhistatud|ei (?:ole|ole veel)|eeldatav\w*|mustand|naidis|registreerumis\w*|
+    ideiglenes|piszkozat|ervenytelen|torolt|beiratkozott|meg nem|varhato \w+|
+    gecersiz|gecici|taslak|iptal|kayitlidir|henuz|beklenen \w+|ornek(?:tir)?|
+    provizoriu|anulat|nevalabil|este inscris|inca nu|ciorna|
+    pagaidu|nederigs|anulets|vel nav|laikinas|negalioja|dar ne\w*|προσωρινο|ακυρο|δειγμα|bradabirgda\w*|sementara|
+    batal|contoh|образец|аннулирован\w*|недействител\w+|見本|作废
     """
 )
 
@@ -146,7 +198,8 @@ NOT_CERTIFIED: Final = any_of(
 EXPIRES: Final = any_of(
     r"""
     expir\w*|valid (?:until|through|thru|to|till)|valid for|renew\w*(?: by| before)?|good through|until|
-    not valid after|due|lapses?|
+    not valid after|due|lapses?|recertif\w*|(?:a )?renouveler|renovar|renovacion|renovacao|erneuer\w*|rinnov\w*|
+    verleng\w*|vernieuw\w*|obnov\w*|fornyes|fornyelse|fornyas|odnow\w*|plati do|vigente|vigencia|kehtivus\w*|
     gultig bis|gultigkeit\w*|lauft ab|verfall\w*|ablauf\w*|valable jusqu\w*|validite|expire le|valid[oa] hasta|vence|
     caduc\w*|
     vencimiento|vigencia|
@@ -164,6 +217,12 @@ EXPIRES: Final = any_of(
 STARTS: Final = any_of(
     r"""
     start(?:s|ed|ing)?(?: date| on)?|begin(?:s|ning)?|began|commenc\w+|beginn|debut|inicio|inizio|aanvang|
+    (?:assessment |exam |place )?booked|first day|premier jour|erster (?:kurs)?tag|primer dia|primeiro dia|
+    primo giorno|
+    eerste (?:les|cursus)dag|forste (?:kurs)?dag|forsta (?:kurs)?dag|begonnen|einschreib\w*|angemeldet|
+    inscri\w+|matricul\w+|immatriculation|ingeschreven|inschrijving|prihlas\w+|prijav\w+|upis\w*|zapis\w*|
+    pamelding\w*|pameldt|tilmeld\w*|anmalan\w*|anmald|registreer\w*|ilmoittaut\w*|kayit\w*|beiratkoz\w*|jelentkez\w*|
+    iscri\w+|pieteik\w*|registrac\w*|εγγραφ\w*|skraning\w*|pendaftaran|dang ky|
     rozpoczec\w+|zahajen\w*|zaciatok|pocetak|zacetek|incep\w+|algus\w*|sakum\w*|pradzi\w*|εναρξη\w*|upphaf\w*|
     (?:kurs\w*|kurz\w*)?(?:beginn|anfang|start)|baslangic\w*|baslama\w*|kezd\w*|alkoi|alkaa|alkamis\w*|ouverture|
     comienzo|du(?= \d)|vom(?= \d)|dal(?= \d)|desde|mulai|tanggal mulai|начал\w*|
@@ -223,12 +282,13 @@ DATE_PARTICLE: Final = re.compile(r"^\W*(?:le|ngay|on|am|den|dne|dana|el|il)\W*$
 HOUR_UNIT: Final = joined(
     r"""
     (?:(?:clock|contact|credit|training|cpd|ceu?|cme|cpe|nominal|course|study|total|class)[ -]?)*h(?:ou)?rs?\b\.?|
-    stunden|std\b\.?|zeitstunden|\bore\b|\btundi?\b|\bakadeemilist tundi\b|stund(?:as?|u)\b|valand\w*|ωρ(?:ες|ων|α)\b|
+    stunden|std\b\.?|zeitstunden|hs\b\.?|hrs?\b\.?|kurstimer|kurstimar|kurstime[rn]?|opplaeringstimer|\bore\b|
+    \btundi?\b|\bakadeemilist tundi\b|stund(?:as?|u)\b|valand\w*|ωρ(?:ες|ων|α)\b|
     klukkustund\w*|hores\b|\bur(?:e|a|o)?\b|\bjam\b|час(?:ов|а)?\b|годин\w*|\bakad\. ?st\b\.?|heures?|horas?|\bore\b|
     \bora\b|\buren\b|\buur\b|godzin\w*|godz\b\.?|hodin\w*|
     \bhod\b\.?|\bsat(?:i|a|ova)?\b|\bgio\b|timmar|timme|\btim\b\.?|timer|\btime\b|saat(?:lik)?\b|tunti\w*|tuntia|
     \bora(?:t|
-    s)?\b|時間|小时|小時|学时|學時|\bh\b
+    s)?\b|時間|小时|小時|学时|學時|h\b
     """
 )
 
@@ -239,7 +299,8 @@ HOUR_LABEL: Final = re.compile(
     (?:contact |total |training |course |cpd |ce |cme |credit |clock |nominal |number of |
     study |learning |instruction(?:al)? |credit )*(?:hours|time)(?: completed| attended| awarded| total|
     of (?:training|instruction|study))?|duration|length|
-    [a-z]*stunden(?:zahl|umfang)?|[a-z]*umfang|[a-z]*dauer|nombre d'?heures|heures|duree|
+    [a-z]*stunden(?:zahl|umfang)?|[a-z]*timer|[a-z]*timar|(?:opleidings|les|cursus)uren|hores(?: lectives)?|
+    [a-z]*umfang|[a-z]*dauer|nombre d'?heures|heures|duree|
     volume horaire|horas(?: lectivas| totales)?|numero de horas|duracion|carga horaria|durata|ore(?: totali)?|
     monte ore|duracao|aantal uren|uren|duur|studieuren|liczba godzin|czas trwania|wymiar|pocet hodin|rozsah|delka|
     broj sati|trajanje|stevilo ur|trajanje|numar(?:ul)? de ore|durata|maht(?: tundides)?|tundide arv|stundu skaits|
@@ -256,7 +317,8 @@ HOUR_LABEL: Final = re.compile(
 OTHER_UNIT: Final = re.compile(
     joined(
         r"""
-    unterrichtseinheiten|\bue\b|lerneinheiten|\ble\b|lektionen|credits?\b(?! hours)|points?\b|punkte|\bects\b|ceus?\b|
+    unterrichtseinheiten|\bue\b|\bpuntos\b|\bpontos\b|\bcreditos?\b|\bpunti\b|\bpunten\b|\bpoang\b|\bpoeng\b|\buec\b|
+    \beap\b|lerneinheiten|\ble\b|lektionen|credits?\b(?! hours)|points?\b|punkte|\bects\b|ceus?\b|
     days?\b|tage\b|jours?\b|dias?\b|giorni|weeks?\b|wochen|lessons?|lesuren|lekcyjn\w*|minut\w*|dagen|dagar|sessions?
         """
     )
@@ -288,7 +350,9 @@ KINDS: Final = (
     (
         "total",
         r"""
-    total|gesamt\w*|insgesamt|totale?s?|totaal|razem|lacznie|celkem|ukupno|tong|totalt|toplam|yhteensa|osszesen|合計|
+    total|\bsum\b|summe|\bsuma\b|somme|\bsoma\b|\bsumma\b|celkom|kokku|kogumaht|samlet|skupaj|\bkopa\b|is viso|συνολο|
+    alls\b|jumlah|итого|gesamt\w*|insgesamt|totale?s?|totaal|razem|lacznie|celkem|ukupno|tong|totalt|toplam|yhteensa|
+    osszesen|合計|
     总计|overall|in all
         """,
     ),
@@ -304,12 +368,17 @@ NUMBER_LABEL: Final = re.compile(
     reference(?: number| no\b)?|verification (?:code|id|number)|zertifikat(?:s|e)?[- ]?(?:nummer|nr|id)|
     urkunden?[- ]?(?:nummer|nr)|
     bescheinigungs?-?(?:nummer|nr)|(?:numero|n[°ºo.]|num\b\.?|nr\b\.?|no)(?: (?:de|du|del|do|di|
-    de la))? ?(?:certific\w*|attestation\w*|diplom\w*|attestat\w*|serie|registro|folio|swiadectwa|zaswiadczenia|
+    de la|der))? ?(?:d')?(?:constancia|bestatigung|zertifikats?|urkunde|bescheinigung|certific\w*|attestation\w*|
+    diplom\w*|attestat\w*|serie|registro|folio|swiadectwa|zaswiadczenia|
     certyfikatu|osvedceni|potvrde|certifikat\w*)|(?:certificaa?t|certificato|certificado|attestation|attestato|
     diplome?)[- ]?(?:nummer|nr\b|n[°ºo.]|no\b|num\w*)|numer (?:certyfikatu|zaswiadczenia|dyplomu)|
     cislo (?:osvedceni[ae]?|certifikatu|potvrzeni|potvrdenia)|stevilka (?:potrdila|certifikata)|
     seria si numarul|numar(?:ul)? (?:certificat\w*|diplom\w*|atestat\w*)|(?:tunnistuse|sertifikaadi) (?:number|nr)|
     (?:sertifikata|apliecibas) (?:numurs|nr)|(?:pazymejimo|sertifikato) (?:numeris|nr)|
+    folio|(?:code|codigo|codi) (?:de|d[eo] la)? ?(?:verifica\w*|valida\w*|registro|control\w*|autentic\w*)|
+    verifizierungscode|prufcode|registrinumber|referansenummer|verifikasjonskode|attestnummer|kontrollkode|
+    certificate (?:serial|registration) (?:number|no)|
+    evidencne cislo|evidencni cislo|
     αριθμος (?:πιστοποιητικου|βεβαιωσης)|
     αρ(?:ιθμος|\.)? πρωτ\w*|(?:skirteinis|skjal)numer|nomor sertifikat|no\.? sertifikat|
     номер (?:сертификата|удостоверения)|broj (?:potvrde|certifikata|diplome|uvjerenja)|so (?:chung chi|
@@ -326,11 +395,37 @@ GENERIC_NUMBER_LABEL: Final = re.compile(
     r"^\W*(?:no|nr|number|nummer|id|ref|numero|numer|cislo|broj|#|n°|番号)(?:\W*[:.#]|$)"
 )
 
+_CERTIFICATES: Final = joined(
+    r"""
+    certific\w*|certifik\w*|sertifik\w*|zertifik\w*|attest\w*|diplom\w*|constanc\w*|getuigschrift\w*|\w*bevis|
+    bewijs\w*|
+    zeugnis\w*|\w*urkunde\w*|registro|registo|registre|\w*bescheinigung\w*|\w*bestatigung\w*|tunnistus\w*|osvedcen\w*|
+    potvrd\w*|zaswiadcz\w*|swiadect\w*|titulo|title deed|reconocimiento|declaracao|certidao|todistu\w*|intyg\w*|
+    apliecib\w*|pazymej\w*|potrdil\w*|adeverint\w*|tanusitvany\w*|oklevel\w*|belge\w*|skirteini\w*|βεβαιωσ\w*|award|
+    πιστοποιητικ\w*|sijil|credential|document\w*|dokument\w*
+    """
+)
+_NUMBERS: Final = (
+    r"(?:n\.? ?[º°o]\.?|nr|no|num|nummer|number|numero|numer|numurs|numeris|cislo|broj|szama?|numarasi|αριθμος|#)"
+)
+# "Getuigschrift nr.", "N.º de constancia", "Nr. der Bestätigung": a word for a certificate and one for a number.
+CERTIFICATE_AND_NUMBER: Final = re.compile(
+    rf"(?<![^\W\d_])(?:(?:{_CERTIFICATES})[ -]?{_NUMBERS}(?![^\W\d_])|"
+    rf"{_NUMBERS}\W{{1,2}}(?:d[eiou]l?(?: la)?|der|des|d'|van het|van de)?\W?(?:{_CERTIFICATES})(?![^\W\d_]))"
+)
+
 OTHER_NUMBER_LABEL: Final = re.compile(
     joined(
         r"""
     licen[cs]e|registration|approval|provider|accredit|npi\b|ahpra|\babn\b|phone|tel\b|fax|member|course (?:code|no|
-    number)|unit of|vat\b|steuer|registr\w*nummer
+    number)|unit of|vat\b|steuer|registr(?:ierungs|erings)nummer|agrement|habilita|akkredit|acredita|credencia|
+    \baval\b|homolog|
+    erkenning|erkend|godkjenn|godkann|akredit|loa n|tegevusloa|declarat|declarac|\brto\b|iban|\bbic\b|\buid\b|siret|
+    (?:our|your|unser|ihr|nuestra|su|notre|votre|vores|nase) (?:ref|zeich|znac)|asunto|objet|protocol|dossier|
+    expediente|
+    kenmerk|referencia:|\breg\b|org\.? ?nr|portaria|resoluc|deliber|\besu\b|
+    file (?:no|number|ref)|student (?:no|number|id)|matrik|matricul|legajo|\bdni\b|\bnif\b|\bnie\b|cpf|pesel|invoice|
+    rechnung|facture|booking|order (?:no|number)|enrol|version|form (?:no|number)|page\b|room\b|batch|series
         """
     )
 )

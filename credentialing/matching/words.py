@@ -13,6 +13,7 @@ _TITLES_TABLE: Final = """
     mlle monsieur madame mademoiselle maitre sr sra srta srita señor señora señorita senhor senhora sig signor
     signora signorina sigra dott dottssa dottore dottoressa avv dhr mevr mevrouw mw heer pan pani pán paní slečna
     mgr mudr bc phdr gospodin gospođa gospođica gđa gđica prim ông bà chị cô bayan sayın herra rouva neiti nti kapt
+    mtro mtra lic licda dre bc paeddr judr ing.arch hr fru arq enf tec tecn kin klgo klga ft fisio sñr bsc.hons
     hra fröken herrn frøken úr dúr κος κα δρ г-н г-жа د السيد السيدة shri smt kumari datuk haji hajah encik puan da
     dª
 """
@@ -36,6 +37,15 @@ _SURE_TITLES: Final = frozenset(
         "mlle",
         "sra",
         "srta",
+        "mtro",
+        "mtra",
+        "lic",
+        "bc",
+        "dre",
+        "mgr",
+        "hr",
+        "fru",
+        "ing",
     }
 )
 _ARTICLES: Final = frozenset({"la", "il", "el"})  # "la Dott.ssa Anna Rossi": before a title, never alone
@@ -49,7 +59,7 @@ _LETTERS_TABLE: Final = """
 LETTERS: Final = frozenset(_LETTERS_TABLE.split())
 # Also names or parts of names; dropped only behind a comma, where nothing but letters can stand.
 _LETTERS_BEHIND_COMMA_TABLE: Final = """
-    do dc md ot at ma ba bs ms pa lac otr dip med np rn ed edd ii iii jr sr
+    do dc md ot at ma ba bs ms pa lac otr dip med np rn ed edd
 """
 _LETTERS_BEHIND_COMMA: Final = frozenset(_LETTERS_BEHIND_COMMA_TABLE.split())
 _HONORIFICS_BEHIND: Final = ("先生", "様", "殿", "さん", "氏", "女士", "小姐", "님", "씨")

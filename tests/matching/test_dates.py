@@ -49,7 +49,7 @@ def test_a_date_of_two_readings_keeps_both() -> None:
         ("Gültig bis 16.05.2026", DateRole.EXPIRES),
         ("Date of birth: 16.05.2026", DateRole.BORN),
         ("Course start date: 16.05.2026", DateRole.OTHER),
-        ("Datum: 16.05.2026", DateRole.ISSUED),
+        ("Datum: 16.05.2026", DateRole.VAGUE),
         ("16.05.2026 (issued)", DateRole.ISSUED),
         ("Melbourne, 16.05.2026", DateRole.UNLABELLED),
     ],

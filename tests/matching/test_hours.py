@@ -125,11 +125,37 @@ def test_the_name_of_a_street_is_no_caption_for_hours() -> None:
 
 
 def test_the_hours_of_parts_in_a_column_are_not_the_whole() -> None:
-    modules = ["Module", "Anatomy", "Needling", "Hours"]
+    modules = ["Module", "Anatomy", "Needling", "Total", "Hours"]
     assert compare_hours(Hours(in_person=16), [*modules, "8", "8", "16"]).agreement is MATCH
     assert compare_hours(Hours(in_person=8), [*modules, "8", "8", "16"]).agreement is not MATCH
     assert compare_hours(Hours(in_person=8), [*modules, "8", "8"]).agreement is MISSING
     assert compare_hours(Hours(in_person=16), [*modules, "8", "9"]).agreement is MISSING
+    assert compare_hours(Hours(in_person=16), ["Hours", "8", "8", "16"]).agreement is MISSING
+
+
+def test_a_total_under_a_table_counts_where_the_parts_make_it() -> None:
+    table = ["Unit", "Hours", "Anatomy: 4", "Hygiene: 2", "Needling: 10"]
+    assert compare_hours(Hours(in_person=16), [*table, "Total: 16"]).agreement is MATCH
+    assert compare_hours(Hours(in_person=16), [*table, "Total 16 hours"]).agreement is MATCH
+    assert compare_hours(Hours(in_person=10), [*table, "Total: 16"]).agreement is not MATCH
+    assert compare_hours(Hours(in_person=18), [*table, "Total: 18"]).agreement is MISSING
+    assert (
+        compare_hours(Hours(in_person=16), [line for line in table if line != "Hours"] + ["Total: 16"]).agreement
+        is MISSING
+    )
+
+
+def test_a_total_that_is_another_leaves_hours_unclear() -> None:
+    assert compare_hours(Hours(in_person=6), ["Hours", "6", "Sum: 30"]).agreement is UNCLEAR
+    assert compare_hours(Hours(in_person=30), ["Hours", "6", "Sum: 30"]).agreement is UNCLEAR
+    assert compare_hours(Hours(in_person=7), ["Hours", "6", "Sum: 30"]).agreement is DIFFERS
+
+
+def test_no_year_is_a_number_of_hours_and_a_short_unit_needs_a_caption() -> None:
+    assert compare_hours(Hours(in_person=40), ["12 May 2025 Hours of learning: 40"]).agreement is MATCH
+    assert compare_hours(Hours(in_person=40), ["Kurstimer", "40 t"]).agreement is MATCH
+    assert compare_hours(Hours(in_person=40), ["Kurstimer: 40 t"]).agreement is MATCH
+    assert compare_hours(Hours(in_person=40), ["Gewicht 40 t"]).agreement is MISSING
 
 
 def test_parts_with_their_unit_may_stand_beside_the_sum() -> None:

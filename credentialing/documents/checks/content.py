@@ -6,13 +6,15 @@ from typing import Final
 from credentialing.documents.checks.codes import check_codes
 from credentialing.documents.checks.sources import Seen, compare_sources
 from credentialing.documents.checks.structure import worst
-from credentialing.documents.reading.model import Box, Reading, Shown
+from credentialing.documents.reading.model import Box, Look, Reading, Shown
 from credentialing.matching.comparison import Agreement
 from credentialing.matching.fields import REQUIRED
 from credentialing.model.claim import Claim
 from credentialing.model.finding import Evidence, Finding, Reason
 from credentialing.model.states import Outcome
 
+_STAMP: Final = 3  # letters of a word set across the page; fewer are specks to a reader of pictures
+_PRINT: Final = 0.88  # confidence above which a reader of pictures has print before it, not handwriting
 _DIFFERS: Final[Mapping[str, str]] = {
     "name": "document.other_person",
     "date": "document.date_mismatch",
@@ -52,7 +54,7 @@ def check_content(
         not_after=evidence.retrieved_at.date(),
         day_first=day_first,
     )
-    reasons = tuple(_reasons(fields, require_shown=require_shown)) or tuple(_besides(reading))
+    reasons = tuple(_reasons(fields, require_shown=require_shown)) or tuple(_besides(reading, fields))
     reasons += check_codes(reading, claim, training_body_name)
     facts: dict[str, object] = {"fields": {name: _fact(seen) for name, seen in fields.items()}}
     return Finding("document.content", subject, worst(reasons), reasons, evidence, facts)
@@ -71,12 +73,26 @@ def _reasons(fields: Mapping[str, Seen], *, require_shown: bool) -> list[Reason]
     return reasons
 
 
-def _besides(reading: Reading) -> Iterator[Reason]:
-    """Words in the file that the page shows nowhere: they could be the caption of what it shows, so a person looks."""
+def _besides(reading: Reading, fields: Mapping[str, Seen]) -> Iterator[Reason]:
+    """What on the pages leaves a doubt although all that is claimed was found: the first of each kind, for a person.
+
+    Words in the file that the page shows nowhere could be the caption of what it shows; words set across the page are
+    stamps and watermarks, in any language; what is crossed out was corrected by somebody, and what stands on a patch of
+    paper may be stuck on.
+    """
+    doubts: dict[str, str] = {}
+    used = {fields[name].box for name in REQUIRED}
     for line in reading.lines:
         if line.shown is Shown.NOT_SHOWN:
-            yield Reason("document.unclear", f"The file contains “{line.text[:80]}”, but the page does not show it.")
-            return
+            doubts.setdefault("The file contains “{}”, but the page does not show it.", line.text)
+        if line.look is Look.ASKEW and sum(map(str.isalpha, line.text)) >= _STAMP:
+            doubts.setdefault("“{}” is set across the page.", line.text)
+        # A signature is read as a struck "7" or "2~", if unsurely.
+        if line.look is Look.STRUCK and line.confidence > _PRINT and sum(map(str.isalnum, line.text)) >= _STAMP:
+            doubts.setdefault("“{}” is crossed out.", line.text)
+        if line.look is Look.PATCH and line.box in used:
+            doubts.setdefault("“{}” stands on a patch of its own.", line.text)
+    yield from (Reason("document.unclear", why.format(text[:80])) for why, text in doubts.items())
 
 
 def _reason(name: str, seen: Seen) -> Reason | None:

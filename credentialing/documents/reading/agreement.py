@@ -27,6 +27,7 @@ _ONE_SHAPE: Final = str.maketrans(
             for capital in map(chr, range(0x41, 0x180))
             if unicodedata.normalize("NFD", capital)[0] in "COSUVWXZPK" and len(capital.lower()) == 1
         },
+        **dict.fromkeys("º°", "o"),
         "，": ",",
         "：": ":",
         "（": "(",

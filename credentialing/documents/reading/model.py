@@ -28,6 +28,17 @@ class Shown(StrEnum):
     NOT_SETTLED = "not_settled"
 
 
+class Look(StrEnum):
+    """How a line stands on its page. ``askew``: at an angle to the others, as stamps are; ``struck``: crossed out;
+    ``patch``: on a piece of paper, or a shade, that no other line stands on.
+    """
+
+    PLAIN = "plain"
+    ASKEW = "askew"
+    STRUCK = "struck"
+    PATCH = "patch"
+
+
 class SignatureVerdict(StrEnum):
     """``unknown``: trust or revocation could not be settled; a person's."""
 
@@ -61,6 +72,7 @@ class Line:
     confidence: float = 1.0
     shown: Shown = Shown.NOT_SETTLED
     place: Box | None = None
+    look: Look = Look.PLAIN
 
 
 @dataclass(frozen=True, slots=True)

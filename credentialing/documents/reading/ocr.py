@@ -6,6 +6,7 @@ sessions run on the calling thread alone, so nothing has to be cloned, opened or
 
 import importlib.util
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +17,8 @@ from numpy.typing import NDArray
 
 from credentialing.documents.reading.detect import Image, LineDetector, Points
 from credentialing.documents.reading.dewarp import Homography, flatten
-from credentialing.documents.reading.model import Box, Line, Origin
+from credentialing.documents.reading.ink import is_struck, stands_on_patch
+from credentialing.documents.reading.model import Box, Line, Look, Origin
 from credentialing.documents.reading.recognise import LineRecogniser
 from credentialing.model.errors import Misconfigured
 
@@ -25,6 +27,8 @@ RECOGNISER: Final = "PP-OCRv6_rec_small.onnx"
 UPRIGHT: Final = "ch_ppocr_mobile_v2.0_cls_mobile.onnx"
 
 _LEAST_SURE: Final = 0.5  # a line read with less is noise
+_LEANING: Final = 0.1  # radians to the other lines of the page, six degrees
+_FEW_PATCHES: Final = 2
 _VOTERS: Final = 8  # widest lines asked which way up the page is
 _MOST_PIXELS: Final = 40_000_000
 
@@ -52,14 +56,22 @@ class OcrEngine:
         quads = self._detector.find(flat)
         flat, matrix, quads = self._turned(flat, matrix, quads)
         back = np.linalg.inv(matrix)
-        lines = []
+        lines: list[Line] = []
+        patches = []
         slant = _slant(quads)
         for quad in in_reading_order(quads):
-            text, sure = self._recogniser.read(crop(flat, quad))
+            cut = crop(flat, quad)
+            text, sure = self._recogniser.read(cut)
             if text.strip() and sure >= _LEAST_SURE:
                 box = _box_on(image, cv2.perspectiveTransform(quad[None], back)[0], page)
                 place = _place_on(flat, quad, slant, page)
-                lines.append(Line(text.strip(), box, Origin.OCR, round(sure, 4), place=place))
+                look = _look(cut, quad, slant)
+                if stands_on_patch(flat, (*quad.min(0), *quad.max(0))):
+                    patches.append(len(lines))
+                lines.append(Line(text.strip(), box, Origin.OCR, round(sure, 4), place=place, look=look))
+        if len(patches) <= _FEW_PATCHES:  # a shaded column or table has more
+            for at in patches:
+                lines[at] = replace(lines[at], look=Look.PATCH) if lines[at].look is Look.PLAIN else lines[at]
         return tuple(lines)
 
     def read_crops(self, image: Image, boxes: Sequence[Box]) -> list[tuple[str, float]]:
@@ -189,6 +201,14 @@ def _sides(quad: Points) -> tuple[float, float]:
     """Mean width and height."""
     top, right, bottom, left = (float(np.linalg.norm(quad[i] - quad[(i + 1) % 4])) for i in range(4))
     return (top + bottom) / 2, (left + right) / 2
+
+
+def _look(cut: Image, quad: Points, slant: float) -> Look:
+    wide, high = _sides(quad)
+    lean = float(np.arctan2(*(quad[1] - quad[0])[::-1])) - slant
+    if wide > 2 * high and abs(lean) > _LEANING:
+        return Look.ASKEW
+    return Look.STRUCK if is_struck(cut) else Look.PLAIN
 
 
 def _place_on(flat: Image, quad: Points, slant: float, page: int) -> Box:

@@ -15,7 +15,8 @@ import numpy as np
 from credentialing.documents.reading.agreement import Agreement, compact, compare
 from credentialing.documents.reading.detect import Image
 from credentialing.documents.reading.glyphs import GlyphTable, Shape, ink_beside, shapes_of
-from credentialing.documents.reading.model import Line, Origin, Shown
+from credentialing.documents.reading.ink import is_struck
+from credentialing.documents.reading.model import Line, Look, Origin, Shown
 from credentialing.documents.reading.view import View, around
 
 _POINTS: Final = 72
@@ -58,8 +59,7 @@ def judge(
     """
     desk = _Desk(view, reader, glyphs if glyphs is not None else GlyphTable())
     return tuple(
-        replace(line, shown=desk.settle(line)) if line.origin is Origin.TEXT_LAYER and important(line.text) else line
-        for line in lines
+        desk.settled(line) if line.origin is Origin.TEXT_LAYER and important(line.text) else line for line in lines
     )
 
 
@@ -69,6 +69,12 @@ class _Desk:
     def __init__(self, view: View, reader: Reader, table: GlyphTable) -> None:
         self._view, self._reader, self._table = view, reader, table
         self._left = _MOST_LINES
+        self._struck = False
+
+    def settled(self, line: Line) -> Line:
+        self._struck = False
+        shown = self.settle(line)
+        return replace(line, shown=shown, look=Look.STRUCK if self._struck else line.look)
 
     def settle(self, line: Line) -> Shown:
         if not any(letter.isalnum() for letter in line.text):
@@ -78,8 +84,10 @@ class _Desk:
         shapes = shapes_of(line, self._view)
         if self._table.explains(shapes):
             return Shown.SHOWN
-        if is_blank(self._view.look(line.box, _dpi(line, self._view, _LINE))):
+        image = self._view.look(line.box, _dpi(line, self._view, _LINE))
+        if is_blank(image):
             return Shown.NOT_SHOWN
+        self._struck = not _stands(line, self._view) and is_struck(image)
         self._left -= 1
         return self._read(line, shapes) if self._left >= 0 else Shown.NOT_SETTLED
 

@@ -5,6 +5,7 @@ join runs that stand on one line, part those a column apart, and order lines fro
 """
 
 import ctypes
+import math
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -14,15 +15,18 @@ from typing import Any, Final
 import pypdfium2.raw as pdfium
 
 from credentialing.documents.reading.limits import MAX_CHARACTERS
-from credentialing.documents.reading.model import Box, Line, Origin
+from credentialing.documents.reading.model import Box, Line, Look, Origin
 
-_COLUMN_GAP: Final = 2.5  # line heights between two pieces that are not one line
+_COLUMN_GAP: Final = 1.6  # line heights between two pieces that are not one line
+_LEADERS: Final = frozenset(".·…_")
+_LEADER: Final = 4  # of these one after the other lead to the next column
 _WORD_GAP: Final = 0.15  # line heights between two pieces that are two words
 _OVERLAP: Final = 0.5  # of the lower piece's height, to stand on one line
 _TALLEST: Final = 6.0  # times as high as its neighbour: a word set across the page, no part of a line that it crosses
 _OTHER_SIZE: Final = 3.0  # times as large as any letter before it: another piece, though pdfium sees no line end
 _OTHER_FONT: Final = 1.9  # times as large, if space wider than between two words lies before it as well
 _WIDE_GAP: Final = 0.6  # letter heights
+_LEANING: Final = 0.1  # radians, six degrees
 _HAIR: Final = 0.004  # of the page: a dash is low, and stands in its line all the same
 _SCALE: Final = 1_000_000  # pdfium gives device coordinates in whole units
 _SPACE: Final = re.compile(r"\s+")
@@ -42,6 +46,7 @@ class _Piece:
     y0: float
     x1: float
     y1: float
+    askew: bool = False
 
 
 class TooMuchText(Exception):
@@ -77,25 +82,27 @@ def page_lines(page: Any, text: Any, count: int, number: int, size: tuple[float,
             Box(number, piece.x0, piece.y0, piece.x1, piece.y1),
             Origin.TEXT_LAYER,
             place=Box(number, piece.x0 * wide, piece.y0 * high, piece.x1 * wide, piece.y1 * high),
+            look=Look.ASKEW if piece.askew else Look.PLAIN,
         )
         for piece in _joined(pieces, wide / high)
     ]
 
 
 def _pieces(text: Any, count: int) -> Iterator[_Piece]:
-    """Runs of characters as pdfium orders them, parted at line ends and wide gaps. Edges in points, y upwards."""
+    """Runs of characters as pdfium orders them, parted at line ends, wide gaps and dot leaders. Edges in points,
+    y upwards.
+    """
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     edges = [ctypes.byref(value) for value in (left, right, bottom, top)]
-    unicode_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetCharBox
-    letters: list[str] = []
-    x0 = y0 = x1 = y1 = tall = 0.0
+    unicode_of, box_of, angle_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetCharBox, pdfium.FPDFText_GetCharAngle
+    run: _Run | None = None
     high = 0
     for index in range(count):
         code = unicode_of(text, index)
         if code in _LINE_ENDS:
-            if letters:
-                yield _Piece("".join(letters), x0, y0, x1, y1)
-                letters = []
+            if run is not None:
+                yield run.piece()
+                run = None
             continue
         if _HIGH <= code < _LOW:
             high = code
@@ -103,28 +110,75 @@ def _pieces(text: Any, count: int) -> Iterator[_Piece]:
         letter = _letter(code, high)
         high = 0
         if letter == " ":
-            if letters:
-                letters.append(letter)
+            if run is not None:
+                run.letters.append(letter)
             continue
         if not letter or not box_of(text, index, *edges):
             continue
-        cx0, cx1, cy0, cy1 = left.value, right.value, bottom.value, top.value
-        size = max(cx1 - cx0, cy1 - cy0) if letter.isalnum() else 0.0
-        if letters:
-            height = max(min(y1 - y0, x1 - x0), cy1 - cy0, 1.0)
-            gap = max(cx0 - x1, x0 - cx1, cy0 - y1, y0 - cy1)
-            other = max(size, tall) / min(size, tall) if size and tall else 1.0
-            if gap > _COLUMN_GAP * height or other > _OTHER_SIZE or (gap > _WIDE_GAP * tall and other > _OTHER_FONT):
-                yield _Piece("".join(letters), x0, y0, x1, y1)
-                letters = []
-        if letters:
-            x0, y0, x1, y1 = min(x0, cx0), min(y0, cy0), max(x1, cx1), max(y1, cy1)
+        box = (left.value, bottom.value, right.value, top.value)
+        if run is not None and run.is_left_by(letter, box):
+            yield run.piece()
+            run = None
+        if run is None:
+            run = _Run(box, askew=_is_askew(angle_of(text, index)))
+        run.add(letter, box)
+    if run is not None:
+        yield run.piece()
+
+
+class _Run:
+    """Letters next to one another, and the box around them so far (left, bottom, right, top; points)."""
+
+    def __init__(self, box: tuple[float, float, float, float], *, askew: bool) -> None:
+        self.letters: list[str] = []
+        self._box = box
+        self._tall = 0.0
+        self._askew = askew
+        self._leaders = 0
+        self._before_leaders = (0, box)
+
+    def is_left_by(self, letter: str, box: tuple[float, float, float, float]) -> bool:
+        """Whether a letter in ``box`` stands apart: far away, of another size, or behind a dot leader."""
+        if self._leaders >= _LEADER and letter not in _LEADERS:
+            return True
+        x0, y0, x1, y1 = self._box
+        cx0, cy0, cx1, cy1 = box
+        gap = max(cx0 - x1, x0 - cx1, cy0 - y1, y0 - cy1)
+        size = _size(letter, box)
+        other = max(size, self._tall) / min(size, self._tall) if size and self._tall else 1.0
+        height = max(min(y1 - y0, x1 - x0), cy1 - cy0, 1.0)
+        return (
+            gap > _COLUMN_GAP * height or other > _OTHER_SIZE or (gap > _WIDE_GAP * self._tall and other > _OTHER_FONT)
+        )
+
+    def add(self, letter: str, box: tuple[float, float, float, float]) -> None:
+        if letter not in _LEADERS:
+            self._leaders = 0
+        elif not self._leaders:
+            self._before_leaders = (len(self.letters), self._box)
+            self._leaders = 1
         else:
-            x0, y0, x1, y1, tall = cx0, cy0, cx1, cy1, 0.0
-        tall = max(tall, size)
-        letters.append(letter)
-    if letters:
-        yield _Piece("".join(letters), x0, y0, x1, y1)
+            self._leaders += 1
+        x0, y0, x1, y1 = self._box
+        self._box = (min(x0, box[0]), min(y0, box[1]), max(x1, box[2]), max(y1, box[3]))
+        self._tall = max(self._tall, _size(letter, box))
+        self.letters.append(letter)
+
+    def piece(self) -> _Piece:
+        """The letters, without the dots that led to what follows."""
+        length, box = self._before_leaders if self._leaders >= _LEADER else (len(self.letters), self._box)
+        return _Piece("".join(self.letters[:length]), *box, self._askew)
+
+
+def _size(letter: str, box: tuple[float, float, float, float]) -> float:
+    """How large a letter is; 0 of a sign, which may be small."""
+    return max(box[2] - box[0], box[3] - box[1]) if letter.isalnum() else 0.0
+
+
+def _is_askew(angle: float) -> bool:
+    """Whether a letter (``angle`` in radians, negative if unknown) runs neither along nor up nor down the page."""
+    off = angle % (math.pi / 2)
+    return angle >= 0 and min(off, math.pi / 2 - off) > _LEANING
 
 
 def _letter(code: int, high: int) -> str:
@@ -152,7 +206,7 @@ def _placed(page: Any, piece: _Piece) -> _Piece | None:
     x0, x1, y0, y1 = min(ax, bx), max(ax, bx), min(ay, by), max(ay, by)
     if not text or x1 <= 0 or y1 <= 0 or x0 >= 1 or y0 >= 1:
         return None
-    return _Piece(text, max(x0, 0.0), max(y0, 0.0), min(x1, 1.0), min(y1, 1.0))
+    return _Piece(text, max(x0, 0.0), max(y0, 0.0), min(x1, 1.0), min(y1, 1.0), piece.askew)
 
 
 def _joined(pieces: list[_Piece], aspect: float) -> list[_Piece]:
@@ -194,4 +248,6 @@ def _joined(pieces: list[_Piece], aspect: float) -> list[_Piece]:
 def _same_row(one: _Piece, other: _Piece) -> bool:
     shared = min(one.y1, other.y1) - max(one.y0, other.y0)
     lower, higher = sorted((one.y1 - one.y0, other.y1 - other.y0))
+    if one.askew or other.askew:
+        return False
     return shared > _OVERLAP * lower and higher <= _TALLEST * max(lower, _HAIR)
