@@ -26,7 +26,7 @@ _EDGES: Final = " \t.:：#*–—-_·|"
 _CELL_ENDS: Final = re.compile(r"\s[•·|;]\s")
 # Few words and, at the end, letters and at least three digits in one word or two: "Registration K 55194".
 _RIVAL: Final = re.compile(
-    r"(?:[^\W\d]\S*\s*){0,6}?[:.#–—-]*\s*((?=(?:\D*\d){3})(?:[A-Z]{1,4}[ -])?[^\W_][\w./-]*(?: \d{2,}){0,2})"
+    r"(?:[^\W\d]\S*\s*){0,6}?[:.#–—-]*\s*((?=(?:\D*\d){3})(?:[A-Z]{1,4}[ -])?(?=\S*\d)[^\W_][\w./-]*(?: \d{2,}){0,2})"
 )
 _COUNT: Final = re.compile(r"(?:19|20)\d\d|\d+[.,]\d|[FMT] \d{6,}")  # a year, hours; a telephone
 _CELLS: Final = 3  # lines between the two of a caption and its value where cells stand side by side

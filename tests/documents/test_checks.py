@@ -12,6 +12,7 @@ from credentialing.documents.reading.model import (
     Defect,
     FileKind,
     Line,
+    Look,
     Origin,
     Reading,
     Shown,
@@ -179,6 +180,30 @@ def test_a_field_that_only_a_picture_on_a_page_of_text_shows_goes_to_a_person() 
 def test_a_certificate_that_says_it_is_void_goes_to_a_person_wherever_it_says_so() -> None:
     assert content(reading(*PAGE, "VOID")) == (Outcome.INCONCLUSIVE, ["document.unclear"])
     assert content(both(reading(), reading(*PAGE, "VOID"))) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+
+
+def looking(at: int, look: Look, confidence: float = 1.0) -> Reading:
+    seen = reading()
+    odd = replace(seen.lines[at], look=look, confidence=confidence)
+    return replace(seen, lines=(*seen.lines[:at], odd, *seen.lines[at + 1 :]))
+
+
+def test_what_is_set_across_crossed_out_or_stuck_on_goes_to_a_person() -> None:
+    named, director = 3, 10
+    doubtful = (Outcome.INCONCLUSIVE, ["document.unclear"])
+    assert content(looking(director, Look.ASKEW)) == doubtful
+    assert content(looking(director, Look.STRUCK)) == doubtful
+    assert content(looking(director, Look.STRUCK, 0.6)) == (Outcome.PASS, [])  # a signature, unsurely read
+    assert content(looking(named, Look.PATCH)) == doubtful
+    assert content(looking(director, Look.PATCH)) == (Outcome.PASS, [])
+    few = replace(reading(), lines=(*reading().lines, replace(lines("VO")[0], look=Look.ASKEW)))
+    assert content(few) == (Outcome.PASS, [])
+
+
+def test_words_in_the_file_that_the_page_shows_nowhere_go_to_a_person() -> None:
+    seen = reading()
+    hidden = replace(lines("Date of completion")[0], shown=Shown.NOT_SHOWN)
+    assert content(replace(seen, lines=(*seen.lines, hidden))) == (Outcome.INCONCLUSIVE, ["document.unclear"])
 
 
 def test_a_file_that_says_nothing_goes_to_a_person() -> None:

@@ -15,9 +15,9 @@ from PIL import Image
 
 from credentialing.documents.reading import ocr
 from credentialing.documents.reading.dewarp import flatten, sheet
-from credentialing.documents.reading.model import Box, Origin
+from credentialing.documents.reading.model import Box, Look, Origin
 from credentialing.model.errors import Misconfigured
-from tests.documents.drawn import HEIGHT, WIDTH, certificate, engine, pdf, picture_of, put
+from tests.documents.drawn import HEIGHT, NAME_AT, WIDTH, certificate, engine, pdf, picture_of, put
 
 Pixels = NDArray[np.uint8]
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
@@ -173,6 +173,25 @@ def test_a_photographed_sheet_is_laid_flat() -> None:
 
     assert corners is not None
     assert corners[0] == pytest.approx([100 + PAGE.shape[1] * 0.1, 160], abs=8)
+
+
+def looks(image: Pixels) -> dict[str, Look]:
+    return {line.text: line.look for line in engine().read(image, 0)}
+
+
+def test_a_stamp_across_a_scan_and_a_stroke_through_a_line_are_told() -> None:
+    stamp = "q 0.8 0.3 0.3 rg BT /F1 60 Tf 0.87 0.5 -0.5 0.87 330 60 Tm (VOID) Tj ET Q\n"
+    stroke = "1.2 w 55 257 m 222 255 l S\n"
+    seen = looks(picture_of(pdf(certificate("Anna Holt Moore", after=stamp + stroke)), dpi=200))
+    assert seen["VOID"] is Look.ASKEW
+    assert Look.STRUCK in seen.values()
+    assert set(looks(leaning(2)(PAGE)).values()) == {Look.PLAIN}
+
+
+def test_a_strip_of_other_paper_under_a_line_is_told() -> None:
+    strip = f"1 0.97 0.85 rg {NAME_AT[0] - 4} {NAME_AT[1] - 7} 120 27 re f 0 0 0 rg\n"
+    assert looks(picture_of(pdf(certificate(before=strip)), dpi=200))["Anna Novak"] is Look.PATCH
+    assert set(looks(PAGE).values()) == {Look.PLAIN}
 
 
 @pytest.mark.parametrize("quarters", [0, 1, 2, 3])

@@ -19,6 +19,7 @@ from credentialing.documents.reading.model import (
     Defect,
     FileKind,
     Line,
+    Look,
     Origin,
     Reading,
     Shown,
@@ -51,6 +52,24 @@ def test_lines_come_from_the_top_whatever_the_order_they_were_drawn_in() -> None
 def test_a_line_drawn_in_pieces_is_one_line() -> None:
     drawn = at(150, 700, b"Erika") + at(72, 700, b"Certified:") + at(182, 700, b"Muster")
     assert texts(drawn) == ["Certified: Erika Muster"]
+
+
+def test_a_dot_leader_leads_to_another_line_and_is_left_out() -> None:
+    assert texts(at(72, 700, b"Learner ........................ Erika Muster")) == ["Learner", "Erika Muster"]
+    assert texts(at(72, 700, b"Learner ........................")) == ["Learner"]
+    assert texts(at(72, 700, b"And so on... he said")) == ["And so on... he said"]
+
+
+def test_a_caption_beside_a_name_in_large_letters_is_another_line() -> None:
+    assert texts(at(72, 700, b"Erika Muster", 30) + at(265, 700, b"Hours", 9)) == ["Erika Muster", "Hours"]
+
+
+def test_words_set_across_the_page_are_told_and_join_nothing() -> None:
+    across = b"BT /F1 40 Tf 0.8 0.6 -0.6 0.8 150 300 Tm (VOID) Tj ET\n"
+    found = lines(at(72, 700, b"Erika Muster") + across)
+    assert {line.text: line.look for line in found} == {"Erika Muster": Look.PLAIN, "VOID": Look.ASKEW}
+    upright = b"BT /F1 12 Tf 0 1 -1 0 150 300 Tm (upright) Tj ET\n"
+    assert [line.look for line in lines(upright)] == [Look.PLAIN]
 
 
 def test_columns_stay_apart_and_a_label_keeps_its_value() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from credentialing.documents.reading.detect import Image
 from credentialing.documents.reading.glyphs import GlyphTable
-from credentialing.documents.reading.model import Line, Shown
+from credentialing.documents.reading.model import Line, Look, Shown
 from credentialing.documents.reading.shown import judge
 from credentialing.documents.reading.view import PictureView
 from tests.documents.drawn import (
@@ -248,3 +248,15 @@ def test_a_picture_has_no_letters_of_its_own() -> None:
     assert {line.shown for line in judge(lines, PictureView({0: page}), engine())} == {Shown.SHOWN}
     blank = np.full_like(page, 255)
     assert {line.shown for line in judge(lines, PictureView({0: blank}), engine())} == {Shown.NOT_SHOWN}
+
+
+@pytest.mark.parametrize("way", ["60 257 m 180 257 l", "60 260 m 180 255 l"])
+def test_a_name_that_is_crossed_out_is_told(way: str) -> None:
+    stroke = f"1.2 w {way} S\n"
+    looks = {line.text: line.look for line in judged(pdf(certificate(after=stroke)))}
+    assert looks.pop("Anna Novak") is Look.STRUCK
+    assert set(looks.values()) == {Look.PLAIN}
+
+
+def test_a_name_on_a_rule_is_not_crossed_out() -> None:
+    assert {line.look for line in judged(pdf(certificate(after="1.2 w 40 246 m 300 246 l S\n")))} == {Look.PLAIN}

@@ -105,6 +105,13 @@ def test_a_value_that_two_captions_want_goes_the_way_of_the_page() -> None:
     assert texts(*page) == ["Completed: 12 May 2025", "Expires", "Hours: 40"]
 
 
+def test_awarded_to_is_a_caption_where_the_others_stand_beside_their_values() -> None:
+    holder = (at(0.1, 0.24, "Otorgado a"), at(0.5, 0.24, "Anna Holt"))
+    number = (at(0.1, 0.30, "Certificate No."), at(0.5, 0.30, "DN2025-117165"))
+    assert texts(*holder, *number) == ["Otorgado a: Anna Holt", "Certificate No.: DN2025-117165"]
+    assert "Otorgado a" in texts(*holder)
+
+
 def test_a_heading_over_a_column_of_values_is_tied_to_none_of_them() -> None:
     page = (
         at(0.1, 0.30, "Module"), at(0.4, 0.30, "Hours"), at(0.6, 0.30, "Date"),
@@ -194,11 +201,11 @@ def test_a_form_that_keeps_to_one_way_is_never_tied_wrongly(
     page = []
     for number, caption in enumerate(order[:facts]):
         x, row = 0.05 + 0.32 * (number % columns), number // columns
-        y = 0.1 + row * HIGH * (2 + near + near * apart)
+        y = 0.1 + row * HIGH * (1 + small + near + near * apart)
         if way == "right":
             page += [at(0.05, 0.1 + number * HIGH * 1.5, caption), at(0.5, 0.1 + number * HIGH * 1.5, FACTS[caption])]
         elif way == "below":
-            page += [at(x, y, caption, high=small * HIGH), at(x, y + HIGH * (1 + near), FACTS[caption])]
+            page += [at(x, y, caption, high=small * HIGH), at(x, y + HIGH * (small + near), FACTS[caption])]
         else:
             page += [at(x, y, FACTS[caption]), at(x, y + HIGH * (1 + near), caption, high=small * HIGH)]
     rows = texts(*page)
@@ -273,7 +280,8 @@ def test_a_claim_is_compared_with_what_the_captions_stand_at() -> None:
         ("nr.", Kind.NUMBER), ("umfang in stunden", Kind.HOURS), ("name of participant", Kind.NAME),
         ("teun op den camp", None),
         ("hours: forty", None), ("level one", None), ("certificate no. of the participant in question here", None),
-        ("valid until 2028", None), ("", None),
+        ("valid until 2028", None), ("", None), ("awarded to", Kind.NAME), ("otorgado a", Kind.HOLDER),
+        ("this certificate is awarded to", None),
     ],
 )  # fmt: skip
 def test_captions(plain: str, kind: Kind | None) -> None:
@@ -286,7 +294,8 @@ def test_captions(plain: str, kind: Kind | None) -> None:
         (Kind.DATE, "12 May 2025", True), (Kind.DATE, "on 12 May 2025", True), (Kind.DATE, "10 - 12 May 2025", True),
         (Kind.DATE, "19 iunioi 2025", True), (Kind.DATE, "Anna Holt", False), (Kind.DATE, "40", False),
         (Kind.DATE, "12 May 2025, at the Academy in Hull", False), (Kind.DATE, "12 May 2025 40", False),
-        (Kind.NAME, "Anna Holt", True), (Kind.NAME, "40", False),
+        (Kind.NAME, "Anna Holt", True), (Kind.HOLDER, "Anna Holt", True), (Kind.ANY, "Born: 12 May 1980", False),
+        (Kind.NAME, "40", False),
         (Kind.HOURS, "40", True), (Kind.HOURS, "40 hours", True), (Kind.HOURS, "12 May 2025", False),
         (Kind.NUMBER, "DN2025-117165", True), (Kind.NUMBER, "N 01-9672-C", True), (Kind.NUMBER, "Anna Holt", False),
         (Kind.NUMBER, "2025-05-12", False), (Kind.ANY, "2025-05-12", True), (Kind.ANY, "40", True),

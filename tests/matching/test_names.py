@@ -325,7 +325,16 @@ def test_a_label_in_two_languages_names_the_holder() -> None:
         ("This is to certify that Anna Holt and 3 others assisted", UNCLEAR),
         ("This is to certify that Holt 117165 assisted", MISSING),
         ("This is to certify that anna Holt", MATCH),
+        ("This is to certify that on 24 May 2020 Anna Holt finished Needling II", MATCH),
+        ("This is to certify that Anna Holt den Kurs Trockene Nadelung besucht hat", MATCH),
+        ("This is to certify that Anna Holt fils took part", UNCLEAR),
+        ("This is to certify that 24 May 2020", MISSING),
     ],
 )
 def test_in_a_sentence_a_name_ends_where_small_letters_or_digits_begin(line: str, agreement: Agreement) -> None:
     assert find_person(Name("Anna", "Holt"), [line], from_image=False).agreement is agreement
+
+
+def test_a_line_with_no_name_behind_its_day_names_nobody() -> None:
+    page = ["This is to certify that on 24 May 2020", "Anna Holt", "has completed the course"]
+    assert find_person(Name("Anna", "Holt"), page, from_image=False).agreement is MATCH

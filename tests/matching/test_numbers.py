@@ -95,3 +95,45 @@ def test_the_claimed_number_far_from_any_label_goes_to_a_person() -> None:
     page = ("Certificate number", "15/07/2021", "a", "b", "c", "d", "FDN640572")
     assert compare_number("FDN640572", page).agreement is UNCLEAR
     assert compare_number("FDN640572", (*page[:2], "Licence FDN640572")).agreement is UNCLEAR
+
+
+def test_a_number_without_a_label_known_here_is_not_believed_beside_another() -> None:
+    page = ("Oyklenu: K 55194", "Zigtar: NDL 879 120")
+    assert compare_number("K 55194", page).agreement is UNCLEAR
+    assert compare_number("NDL 879 120", page).agreement is UNCLEAR
+    assert compare_number("NDL 879 120", ("Zigtar: NDL 879 120", "Oyklenu: 40", "Date: 12 May 2025")).agreement is MATCH
+    assert (
+        compare_number("NDL 879 120", ("NDL 879 120", "Oyklenu: K 55194")).agreement is MATCH
+    )  # nothing in front of it
+
+
+@pytest.mark.parametrize(
+    "beside", ["Oyklenu 2025", "Oyklenu: 27.5", "F 90579455", "IBAN 51518263", "Oyklenu: 12 May 2025"]
+)
+def test_years_hours_telephones_and_accounts_are_no_rivals_of_a_number(beside: str) -> None:
+    assert compare_number("NDL 879 120", ("Zigtar: NDL 879 120", beside)).agreement is MATCH
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Getuigschrift nr.: nr.",
+        "N.º de constancia:",
+        "Certificat n°: No",
+        "Registro n.º:",
+        "Nr. der Bestätigung: Nr.",
+        "Folio:",
+    ],
+)
+def test_labels_of_a_word_for_a_certificate_and_one_for_a_number(label: str) -> None:
+    page = (f"{label} NDL 879 120", "Oyklenu: K 55194")
+    assert compare_number("NDL-879-120", page).agreement is MATCH
+    assert compare_number("No. NDL 879 120", page).agreement is MATCH
+    assert compare_number("K 55194", page).agreement is UNCLEAR
+
+
+def test_the_number_of_a_letter_is_the_certificates_only_if_none_is_called_so() -> None:
+    assert compare_number("IMS/2021/480", ("Ref. TR/7714", "Certificate no.: IMS/2021/480")).agreement is MATCH
+    assert compare_number("TR/7714", ("Ref. TR/7714", "Certificate no.: IMS/2021/480")).agreement is UNCLEAR
+    assert compare_number("TR/7714", ("Ref. TR/7714",)).agreement is MATCH
+    assert compare_number("TR/7714", ("Provider certificate approval no.: TR/7714",)).agreement is UNCLEAR

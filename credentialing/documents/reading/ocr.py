@@ -29,6 +29,8 @@ UPRIGHT: Final = "ch_ppocr_mobile_v2.0_cls_mobile.onnx"
 _LEAST_SURE: Final = 0.5  # a line read with less is noise
 _LEANING: Final = 0.1  # radians to the other lines of the page, six degrees
 _FEW_PATCHES: Final = 2
+_LONG: Final = 1.4  # times as wide as high: a rectangle around less may lie any way
+_SPECK: Final = 2  # letters; around so few as well
 _VOTERS: Final = 8  # widest lines asked which way up the page is
 _MOST_PIXELS: Final = 40_000_000
 
@@ -65,7 +67,7 @@ class OcrEngine:
             if text.strip() and sure >= _LEAST_SURE:
                 box = _box_on(image, cv2.perspectiveTransform(quad[None], back)[0], page)
                 place = _place_on(flat, quad, slant, page)
-                look = _look(cut, quad, slant)
+                look = _look(cut, quad, slant) if len(text.strip()) > _SPECK else Look.PLAIN
                 if stands_on_patch(flat, (*quad.min(0), *quad.max(0))):
                     patches.append(len(lines))
                 lines.append(Line(text.strip(), box, Origin.OCR, round(sure, 4), place=place, look=look))
@@ -206,7 +208,7 @@ def _sides(quad: Points) -> tuple[float, float]:
 def _look(cut: Image, quad: Points, slant: float) -> Look:
     wide, high = _sides(quad)
     lean = float(np.arctan2(*(quad[1] - quad[0])[::-1])) - slant
-    if wide > 2 * high and abs(lean) > _LEANING:
+    if wide > _LONG * high and abs(lean) > _LEANING:
         return Look.ASKEW
     return Look.STRUCK if is_struck(cut) else Look.PLAIN
 
