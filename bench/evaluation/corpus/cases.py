@@ -120,6 +120,11 @@ _SIMPLE: Final = frozenset(  # set in fonts of Windows-1252
         Trick.FORM_FIELD,
         Trick.RUBBER_STAMP,
         Trick.NEW_CONTENTS,
+        Trick.WATERMARK,
+        Trick.SIGNATURE_LOOK,
+        Trick.EDITOR_PATCH,
+        Trick.FLUID,
+        Trick.SCISSORS,
     }
 )
 

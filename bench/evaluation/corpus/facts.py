@@ -22,7 +22,8 @@ class Truth:
     """Everything true about one certificate. ``given`` is empty for a mononym; ``form`` is how days are written.
 
     What has a default is printed only if it is there. ``points`` are of a kind of their own, ``approval`` is a number
-    of the body's, ``second`` signs beside the director, ``parts`` are the hours of each module.
+    of the body's, ``printed`` is when the page was, ``second`` signs beside the director, ``parts`` are the hours of
+    each module.
     """
 
     locale: Locale
@@ -42,6 +43,7 @@ class Truth:
     approval: str = ""
     born: date | None = None
     enrolled: date | None = None
+    printed: date | None = None
     second: str = ""
     parts: tuple[int, ...] = ()
 
@@ -132,6 +134,7 @@ def _with_more(it: Truth, chance: Random) -> Truth:
     """``it`` as one of the places that say more: in what ways, and what else stands on the page."""
     locale = it.locale.voiced(chance)
     director = _somebody_but(locale, chance, it.name)
+    is_printed = bool(locale.wording.printed) and chance.random() < 0.3
     apart = chance.randint(3, 5)
     cuts = sorted(chance.sample(range(1, it.hours), apart - 1))
     return replace(
@@ -145,6 +148,7 @@ def _with_more(it: Truth, chance: Random) -> Truth:
         if chance.random() < 0.25
         else None,
         enrolled=it.issued - timedelta(days=chance.randint(70, 200)) if chance.random() < 0.25 else None,
+        printed=it.issued + timedelta(days=chance.randint(3, 40)) if is_printed else None,
         director=director,
         second=_somebody_but(locale, chance, it.name, director),
         parts=tuple(high - low for low, high in pairwise((0, *cuts, it.hours))),
@@ -175,6 +179,8 @@ def sheet(it: Truth, *, name: str = "", completed: str = "", stamp: str = "") ->
     for label, value in ((say.points, str(it.points or "")), (say.approval, it.approval)):
         if value:
             facts.append(Fact("", label, value))
+    if it.printed is not None:
+        facts.append(Fact("", say.printed, it.locale.day(it.printed, it.form)))
     for label, other in ((say.started, it.started), (say.enrolled, it.enrolled), (say.born, it.born)):
         if other is not None:
             facts.insert(0, Fact("", label, it.locale.day(other, it.form)))

@@ -144,6 +144,33 @@ def _with_rubber_stamp(data: bytes, run: Run, said: str) -> bytes | None:
     return _with_annotation(data, run, said, Dictionary(Subtype=Name.Stamp, Name=Name.Final))
 
 
+def _with_watermark(data: bytes, run: Run, said: str) -> bytes | None:
+    """A watermark, as a program that prints them would add it, but white and opaque over the line."""
+    return _with_annotation(data, run, said, Dictionary(Subtype=Name.Watermark))
+
+
+def _with_signature_look(data: bytes, run: Run, said: str) -> bytes | None:
+    """The field of a signature that nobody made, whose look is the line with other words."""
+    return _with_annotation(data, run, said, Dictionary(Subtype=Name.Widget, FT=Name.Sig, T="Signature1"))
+
+
+def _with_metadata(data: bytes, _: Run, said: str) -> bytes:
+    """The other words as the title, the subject and a keyword of the document."""
+    with pikepdf.open(BytesIO(data)) as document:
+        for key in ("/Title", "/Subject", "/Keywords"):
+            document.docinfo[key] = said
+        return _saved(document)
+
+
+def _with_comment(data: bytes, run: Run, said: str) -> bytes:
+    """A closed comment, hidden, whose text is the other words."""
+    with pikepdf.open(BytesIO(data)) as document:
+        box = [run.x, run.y, run.x + 18, run.y + 18]
+        comment = Dictionary(Type=Name.Annot, Subtype=Name.Text, Contents=said, Rect=box, F=2, Open=False)
+        document.pages[0].Annots = Array([document.make_indirect(comment)])
+        return _saved(document)
+
+
 def _with_form_field(data: bytes, run: Run, said: str) -> bytes | None:
     """A text field of a form, filled in and opaque, laid over the line."""
     kind = Dictionary(Subtype=Name.Widget, FT=Name.Tx, T="remarks", V=said, Ff=1, DA="/H 12 Tf 0 g")
@@ -259,6 +286,10 @@ _LATER: Final[Mapping[Trick, Callable[[bytes, Run, str], bytes | None]]] = {
     Trick.ANNOTATION: _with_note,
     Trick.RUBBER_STAMP: _with_rubber_stamp,
     Trick.FORM_FIELD: _with_form_field,
+    Trick.WATERMARK: _with_watermark,
+    Trick.SIGNATURE_LOOK: _with_signature_look,
+    Trick.METADATA: _with_metadata,
+    Trick.COMMENT: _with_comment,
     Trick.BLANK_FONT: _with_blank_font,
     Trick.OFF_CROP: _beside_the_crop_box,
 }

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bench.evaluation.corpus.cases import Family
+from bench.evaluation.corpus.facts import Truth
 from bench.evaluation.corpus.layout import Layout
 from bench.evaluation.corpus.locales import Locale
 
@@ -13,6 +14,7 @@ class Half:
     """Everything a half is made of. ``faces`` and ``layouts`` are drawn evenly; a face may stand there twice.
 
     In a form of ``numbers`` letters stand, 0 is a digit, * a capital letter and Y the year of issue.
+    ``fuller`` are layouts for places that say more: that have a second person to sign, and modules.
     """
 
     name: str
@@ -21,3 +23,8 @@ class Half:
     faces: tuple[str, ...]
     families: tuple[Family, ...]
     numbers: tuple[str, ...]
+    fuller: frozenset[str] = frozenset()
+
+    def layouts_for(self, it: Truth) -> list[str]:
+        """The layouts that the certificate of ``it`` has enough for."""
+        return sorted(name for name in self.layouts if it.second or name not in self.fuller)

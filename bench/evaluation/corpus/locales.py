@@ -37,6 +37,7 @@ class Wording:
     approval: str = ""
     born: str = ""
     enrolled: str = ""
+    printed: str = ""
     module: str = ""
     total: str = ""
     dear: str = ""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import reportlab
+from PIL import ImageFont
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase import pdfmetrics
@@ -17,10 +18,14 @@ from examples.certificates.layouts import BOLD, FONTS, SANS, SERIF, SERIF_BOLD
 
 INK: Final = HexColor("#20262e")
 GREY: Final = HexColor("#68707a")
-_VERA, _VERA_BOLD = "Vera", "VeraBd"  # ReportLab brings them
+_VERA, _VERA_BOLD, _VERA_ITALIC, _VERA_BOLD_ITALIC = "Vera", "VeraBd", "VeraIt", "VeraBI"  # ReportLab brings them
+_AILERON: Final = "Aileron"  # Pillow brings it, with the letters of English only
 _FILES: Final = {
     **FONTS,
-    **{name: Path(reportlab.__file__).parent / "fonts" / f"{name}.ttf" for name in (_VERA, _VERA_BOLD)},
+    **{
+        name: Path(reportlab.__file__).parent / "fonts" / f"{name}.ttf"
+        for name in (_VERA, _VERA_BOLD, _VERA_ITALIC, _VERA_BOLD_ITALIC)
+    },
 }
 _FACES: Final = {
     "sans": (SANS, BOLD),
@@ -31,9 +36,16 @@ _FACES: Final = {
     "times": ("Times-Roman", "Times-Bold"),
     "italic": ("Times-Italic", "Times-BoldItalic"),
     "courier": ("Courier", "Courier-Bold"),
+    "slanted": (_VERA_ITALIC, _VERA_BOLD_ITALIC),
+    "oblique": ("Helvetica-Oblique", "Helvetica-BoldOblique"),
+    "news": ("Times-Roman", "Helvetica-Bold"),
+    "poster": ("Helvetica", "Times-Bold"),
+    "typed": ("Courier", "Helvetica-Bold"),
+    "aileron": ("Helvetica", _AILERON),
+    "reserve": (SANS, SERIF_BOLD),
 }
 # Fonts that every reader of PDF has: nothing of them is in the file, so two texts in one leave equal objects.
-STANDARD: Final = frozenset({"helvetica", "times", "italic", "courier"})
+STANDARD: Final = frozenset({"helvetica", "times", "italic", "courier", "oblique", "news", "poster", "typed"})
 
 
 def faces_for(texts: Sequence[str], wanted: Sequence[str]) -> list[str]:
@@ -44,7 +56,7 @@ def faces_for(texts: Sequence[str], wanted: Sequence[str]) -> list[str]:
 
 
 def _has(font: str, letters: set[str]) -> bool:
-    if font in _FILES:
+    if font in _FILES or font == _AILERON:
         glyphs = pdfmetrics.getFont(font).face.charToGlyph
         return all(ord(letter) in glyphs for letter in letters)
     try:
@@ -58,6 +70,9 @@ def _register() -> None:
     for name, path in _FILES.items():
         if name not in pdfmetrics.getRegisteredFontNames():
             pdfmetrics.registerFont(TTFont(name, str(path)))
+    if _AILERON not in pdfmetrics.getRegisteredFontNames():
+        shipped: Any = ImageFont.load_default(12)
+        pdfmetrics.registerFont(TTFont(_AILERON, BytesIO(shipped.font_bytes)))
 
 
 class Page:

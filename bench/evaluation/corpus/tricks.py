@@ -42,6 +42,16 @@ class Trick(StrEnum):
     FORM_FIELD = "form_field_over"
     RUBBER_STAMP = "rubber_stamp_over"
     NEW_CONTENTS = "update_contents"
+    OUTSIDE_FORM = "outside_its_form"
+    OUTLINE = "white_outline"
+    WATERMARK = "watermark_over"
+    SIGNATURE_LOOK = "signature_look_over"
+    EDITOR_PATCH = "editor_patch"
+    METADATA = "metadata_says"
+    COMMENT = "comment_says"
+    FLUID = "correction_fluid"
+    SCISSORS = "cut_out_and_glued"
+    BLOT = "blotted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +216,97 @@ def _crossed_out(canvas: Any, run: Run, said: str) -> None:
     canvas.restoreState()
 
 
+def _outside_form(canvas: Any, run: Run, said: str) -> None:
+    """Words in a form whose box ends before them (ISO 32000-2, 8.10.2)."""
+    font, size = canvas._fontname, canvas._fontsize  # noqa: SLF001 - a form starts without a font
+    canvas.beginForm("extra", 0, 0, 1, 1)
+    canvas.setFont(font, size)
+    canvas.drawString(run.x, run.y, said)
+    canvas.endForm()
+    canvas.doForm("extra")
+
+
+def _outline(canvas: Any, run: Run, said: str) -> None:
+    canvas.saveState()
+    canvas.setStrokeColor(HexColor("#ffffff"))
+    canvas.setLineWidth(0.1)
+    words = canvas.beginText(run.x, run.y)
+    words.setTextRenderMode(1)
+    words.textOut(said)
+    words.setTextRenderMode(0)
+    canvas.drawText(words)
+    canvas.restoreState()
+
+
+def _patched(canvas: Any, run: Run, said: str) -> None:
+    """What editors of PDFs on the web do: a white box over the words and others on it, the first still below."""
+    canvas.drawString(run.x, run.y, run.text)
+    wide = max(run.width, canvas.stringWidth(said, "Helvetica", run.size))
+    canvas.saveState()
+    canvas.setFillColor(HexColor("#ffffff"))
+    canvas.rect(run.x - 1, run.y - run.size * 0.28, wide + 3, run.size * 1.25, stroke=0, fill=1)
+    canvas.setFillColor(HexColor("#000000"))
+    canvas.setFont("Helvetica", run.size)
+    canvas.drawString(run.x, run.y, said)
+    canvas.restoreState()
+
+
+def _fluid(canvas: Any, run: Run, said: str) -> None:
+    """Correction fluid over the line, uneven at its edges, and other words typed on it."""
+    canvas.drawString(run.x, run.y, run.text)
+    wide = max(run.width, canvas.stringWidth(said, "Courier-Bold", run.size * 0.9)) + 8
+    canvas.saveState()
+    canvas.setFillColor(HexColor("#f1f1ec"))
+    canvas.setStrokeColor(HexColor("#d9d9d2"))
+    canvas.setLineWidth(0.8)
+    path = canvas.beginPath()
+    path.moveTo(run.x - 5, run.y + run.size * 0.3)
+    steps = 9
+    for row, high in ((range(1, steps + 1), 1.15), (range(steps, -1, -1), -0.35)):
+        for step in row:
+            uneven = 0.12 * run.size * ((step * 7) % 4 - 1.5)
+            path.lineTo(run.x - 4 + wide * step / steps, run.y + high * run.size + uneven)
+    path.close()
+    canvas.drawPath(path, stroke=1, fill=1)
+    canvas.setFillColor(HexColor("#161616"))
+    canvas.setFont("Courier-Bold", run.size * 0.9)
+    canvas.drawString(run.x, run.y + run.size * 0.1, said)
+    canvas.restoreState()
+
+
+def _scissors(canvas: Any, run: Run, said: str) -> None:
+    """A piece cut out of another sheet and glued over the line: greyer paper, other letters, a dark upper edge."""
+    canvas.drawString(run.x, run.y, run.text)
+    size = run.size * 1.05
+    wide = max(run.width, canvas.stringWidth(said, "Times-Roman", size)) + 8
+    canvas.saveState()
+    canvas.translate(run.x - 4, run.y - run.size * 0.36)
+    canvas.rotate(-1.1)
+    canvas.setFillColor(HexColor("#e6e6e9"))
+    canvas.rect(0, 0, wide, run.size * 1.45, stroke=0, fill=1)
+    canvas.setStrokeColor(HexColor("#8d8d90"))
+    canvas.setLineWidth(0.6)
+    canvas.line(0, run.size * 1.45, wide, run.size * 1.45)
+    canvas.line(wide, 0, wide, run.size * 1.45)
+    canvas.setFillColor(HexColor("#1a1a1a"))
+    canvas.setFont("Times-Roman", size)
+    canvas.drawString(4, run.size * 0.4, said)
+    canvas.restoreState()
+
+
+def _blotted(canvas: Any, run: Run, said: str) -> None:
+    """Ink was spilt on the end of the line: nobody can read what stands there."""
+    canvas.drawString(run.x, run.y, said)
+    canvas.saveState()
+    canvas.setFillColor(HexColor("#14204a"))
+    start = max(run.x, run.x + run.width - 9.0 * run.size)
+    for at in range(40):
+        across = start + (run.x + run.width - start) * at / 39
+        radius = run.size * (0.5 + 0.09 * ((at * 5) % 4))
+        canvas.circle(across, run.y + run.size * (0.3 + 0.04 * ((at * 3) % 5 - 2)), radius, stroke=0, fill=1)
+    canvas.restoreState()
+
+
 Lie = Callable[[Any, Run, str], None]
 DRAWN: Final[Mapping[Trick, Lie]] = {
     Trick.INVISIBLE: _invisible,
@@ -222,6 +323,23 @@ DRAWN: Final[Mapping[Trick, Lie]] = {
     Trick.ACTUAL_TEXT: _actual_text,
     Trick.STRIP: _strip_of_paper,
     Trick.CROSSED_OUT: _crossed_out,
+    Trick.OUTSIDE_FORM: _outside_form,
+    Trick.OUTLINE: _outline,
+    Trick.EDITOR_PATCH: _patched,
+    Trick.FLUID: _fluid,
+    Trick.SCISSORS: _scissors,
+    Trick.BLOT: _blotted,
 }
 # These set the true words themselves, or (a lying font) after the page is drawn.
-ALONE: Final = frozenset({Trick.LYING_FONT, Trick.ACTUAL_TEXT, Trick.STRIP, Trick.CROSSED_OUT})
+ALONE: Final = frozenset(
+    {
+        Trick.LYING_FONT,
+        Trick.ACTUAL_TEXT,
+        Trick.STRIP,
+        Trick.CROSSED_OUT,
+        Trick.EDITOR_PATCH,
+        Trick.FLUID,
+        Trick.SCISSORS,
+        Trick.BLOT,
+    }
+)

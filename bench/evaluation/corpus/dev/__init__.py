@@ -2,14 +2,18 @@
 
 from typing import Final
 
-from bench.evaluation.corpus.dev import false, for_a_person, honest
+from bench.evaluation.corpus.dev import false, for_a_person, honest, spent
 from bench.evaluation.corpus.dev.layouts import FACES, LAYOUTS
 from bench.evaluation.corpus.dev.locales import LOCALES
 from bench.evaluation.corpus.half import Half
 
 HALF: Final = Half(
-    "dev", LOCALES, LAYOUTS, FACES,
-    (*honest.FAMILIES, *for_a_person.FAMILIES, *false.FAMILIES, *false.FORGERIES),
-    ("CN-Y-00000", "Y/00000", "KT0000000", "N 00-0000-C",
-     "FDN000000", "A-00000-00", "0000-0000", "BM.Y.0000", "Q0R-000000"),
+    "dev",
+    (*LOCALES, *spent.LOCALES),
+    {**LAYOUTS, **spent.LAYOUTS},
+    (*FACES, *FACES, *spent.FACES),
+    (*honest.FAMILIES, *for_a_person.FAMILIES, *false.FAMILIES, *false.FORGERIES, *spent.FAMILIES),
+    ("CN-Y-00000", "Y/00000", "KT0000000", "N 00-0000-C", "FDN000000", "A-00000-00", "0000-0000", "BM.Y.0000",
+     "Q0R-000000", *spent.NUMBERS),
+    fuller=frozenset(spent.LAYOUTS),
 )  # fmt: skip

@@ -4,86 +4,80 @@ from dataclasses import replace
 from random import Random
 from typing import Final
 
-from bench.evaluation.corpus.cases import Case, Family, claimed, far, forgeries
-from bench.evaluation.corpus.facts import Truth, person
-from bench.evaluation.corpus.heldout.false import LIES_OF
-from bench.evaluation.corpus.heldout.names import OTHERWISE, SHORT
-from bench.evaluation.corpus.tricks import Trick
+from bench.evaluation.corpus.cases import Case, Family, claimed, far
+from bench.evaluation.corpus.facts import Truth
+from bench.evaluation.corpus.tricks import Forgery, Trick
 from bench.evaluation.manifest import Verdict
 
 
-def _short_form(it: Truth, _: Random) -> Case | None:
-    return claimed(it, given=SHORT[it.given]) if it.given in SHORT else None
+def _halves(given: str) -> tuple[str, str] | None:
+    first, joint, second = given.partition("-" if "-" in given else " ")
+    return (first, second) if joint and len(second) > 2 else None
 
 
-def _otherwise(it: Truth, _: Random) -> Case | None:
-    given, family = OTHERWISE.get(it.given, it.given), OTHERWISE.get(it.family, it.family)
-    return claimed(it, given=given, family=family) if (given, family) != (it.given, it.family) else None
+def _second_given(it: Truth, _: Random) -> Case | None:
+    pair = _halves(it.given)
+    return claimed(it, given=pair[1]) if pair else None
 
 
-def _one_of_two(it: Truth, chance: Random) -> Case | None:
-    """One of two family names is left out; a particle is no name."""
-    parts = it.family.replace("-", " ").split()
-    if not it.given or len(parts) != 2 or not all(part[0].isupper() and len(part) > 3 for part in parts):
+def _first_given(it: Truth, _: Random) -> Case | None:
+    pair = _halves(it.given)
+    return claimed(it, given=pair[0]) if pair else None
+
+
+def _turned(it: Truth, _: Random) -> Case | None:
+    """Two family names change places."""
+    first, _space, second = it.family.partition(" ")
+    return claimed(it, family=f"{second} {first}") if it.given and len(first) > 3 and second else None
+
+
+def _doubled(it: Truth, chance: Random) -> Case | None:
+    """A consonant is doubled, as in Phillip."""
+    places = [at for at in range(1, len(it.family) - 1) if it.family[at] in "lmnrst"]
+    places = [at for at in places if it.family[at] not in (it.family[at - 1], it.family[at + 1])]
+    if not places:
         return None
-    return claimed(it, family=chance.choice(parts))
+    at = chance.choice(places)
+    return claimed(it, family=it.family[:at] + it.family[at] + it.family[at:])
 
 
-def _both_initials(it: Truth, _: Random) -> Case | None:
-    return claimed(it, given=f"{it.given[0]}.", family=f"{it.family[0]}.") if it.given else None
-
-
-def _joined(it: Truth, chance: Random) -> Case | None:
-    """A second family name is joined to the printed one, as after a marriage."""
+def _nee(it: Truth, chance: Random) -> Case | None:
+    """The page has a name of today and the claimed one as the name at birth."""
     other = chance.choice(it.locale.family)
-    is_plain = it.given and "-" not in f"{it.family}{other}" and " " not in f"{it.family}{other}"
-    return claimed(it, family=f"{it.family}-{other}") if is_plain and far(other, it.family) else None
+    is_fit = it.given and far(other, it.family)
+    return replace(claimed(it), printed=f"{it.given} {other} (née {it.family})") if is_fit else None
 
 
-def _printed_initial(it: Truth, _: Random) -> Case | None:
-    """The page has an initial where the claim has a given name."""
-    return replace(claimed(it), printed=f"{it.given[0]}. {it.family}") if it.given else None
+def _called(it: Truth, chance: Random) -> Case | None:
+    """The page has another given name, and the claimed one in brackets."""
+    other = chance.choice(it.locale.given)
+    return replace(claimed(it), printed=f"{other} ({it.given}) {it.family}") if far(other, it.given) else None
 
 
-def _printed_middle_initial(it: Truth, chance: Random) -> Case | None:
-    if not it.given or " " in it.given:
-        return None
-    return replace(claimed(it), printed=f"{it.given} {chance.choice('ABCDEGHJLMPRST')}. {it.family}")
+def _struck_initials(it: Truth, _: Random) -> Case | None:
+    """The family name is cut to its first letter on the page."""
+    return replace(claimed(it), printed=f"{it.given} {it.family[0]}.") if it.given else None
 
 
-def _generation(it: Truth, chance: Random) -> Case | None:
-    """The page says which of two people of one name, and the claim does not."""
-    if not it.given:
-        return None
-    endings = {"en": (" Jr.", " Sr.", " III"), "es": (" hijo",), "pt": (" Filho", " Neto", " Júnior"), "fr": (" fils",)}
-    ending = endings.get(it.locale.code[:2])
-    return replace(claimed(it), printed=f"{it.name}{chance.choice(ending)}") if ending else None
-
-
-def _two_holders(it: Truth, chance: Random) -> Case | None:
-    given, family = person(it.locale, chance)
-    if not it.given or not far(given, it.given) or not far(family, it.family):
-        return None
-    pair = [it.name, f"{given} {family}"]
-    chance.shuffle(pair)
-    return replace(claimed(it), printed=chance.choice((" & ", " / ")).join(pair))
-
-
-def _void(it: Truth, chance: Random) -> Case:
-    """A word across the page that makes it no final certificate, in the place's language."""
+def _copy(it: Truth, chance: Random) -> Case:
     return replace(claimed(it), stamp=chance.choice(it.locale.wording.void))
 
 
+def _blot(it: Truth, chance: Random) -> Case:
+    """Spilt ink hides a value that the claim has right."""
+    field = chance.choice(("date", "number"))
+    value = it.number if field == "number" else it.locale.day(it.issued, it.form)
+    return replace(claimed(it), forgery=Forgery(Trick.BLOT, field, value, value))
+
+
 FAMILIES: Final = (
-    Family("short_form", Verdict.REVIEW, _short_form),
-    Family("transliterated", Verdict.REVIEW, _otherwise),
-    Family("one_of_two_names", Verdict.REVIEW, _one_of_two),
-    Family("both_initials", Verdict.REVIEW, _both_initials),
-    Family("joined_name", Verdict.REVIEW, _joined),
-    Family("printed_initial", Verdict.REVIEW, _printed_initial, own_page=True),
-    Family("printed_middle_initial", Verdict.REVIEW, _printed_middle_initial, own_page=True),
-    Family("generation", Verdict.REVIEW, _generation, own_page=True),
-    Family("two_holders", Verdict.REVIEW, _two_holders, own_page=True),
-    Family("void_word", Verdict.REVIEW, _void, own_page=True),
-    *forgeries((Trick.CROSSED_OUT,), LIES_OF, label=Verdict.REVIEW, on_paper=True),
+    Family("second_given_name", Verdict.REVIEW, _second_given),
+    Family("first_given_name", Verdict.REVIEW, _first_given),
+    Family("family_names_turned", Verdict.REVIEW, _turned),
+    Family("doubled_letter", Verdict.REVIEW, _doubled),
+    Family("name_at_birth", Verdict.REVIEW, _nee, own_page=True),
+    Family("called", Verdict.REVIEW, _called, own_page=True),
+    Family("family_initial_printed", Verdict.REVIEW, _struck_initials, own_page=True),
+    Family("copy_word", Verdict.REVIEW, _copy, own_page=True),
+    Family("blotted", Verdict.REVIEW, _blot, own_page=True),
 )

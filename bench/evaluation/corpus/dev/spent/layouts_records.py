@@ -1,4 +1,4 @@
-"""Layouts of the held-out half that go into a file: letters, transcripts, tables, forms."""
+"""Layouts of the former held-out half that go into a file: letters, transcripts, tables, forms."""
 
 from random import Random
 from typing import Final
@@ -6,7 +6,8 @@ from typing import Final
 from reportlab.lib.colors import HexColor
 
 from bench.evaluation.corpus.facts import Sheet
-from bench.evaluation.corpus.heldout.setting import (
+from bench.evaluation.corpus.page import GREY, Page
+from bench.evaluation.corpus.setting import (
     between,
     claimed,
     name,
@@ -17,7 +18,6 @@ from bench.evaluation.corpus.heldout.setting import (
     small_print,
     unclaimed,
 )
-from bench.evaluation.corpus.page import GREY, Page
 
 _SLATE, _WINE, _MOSS, _PALE = HexColor("#33475b"), HexColor("#6b1f3a"), HexColor("#3f5a2c"), HexColor("#eceff2")
 _HUES: Final = (_SLATE, _WINE, _MOSS)

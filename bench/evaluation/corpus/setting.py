@@ -1,4 +1,4 @@
-"""What several layouts of the held-out half set alike: names, rows of facts, signatures, seals."""
+"""What several layouts set alike: names, rows of facts, signatures, seals."""
 
 import math
 from collections.abc import Sequence

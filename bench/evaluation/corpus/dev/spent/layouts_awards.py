@@ -1,4 +1,4 @@
-"""Layouts of the held-out half that hang on a wall: templates of word processors, design sites and course platforms."""
+"""Layouts once held out that hang on a wall: templates of word processors, design sites and course platforms."""
 
 from random import Random
 from typing import Final
@@ -6,7 +6,8 @@ from typing import Final
 from reportlab.lib.colors import HexColor
 
 from bench.evaluation.corpus.facts import Sheet
-from bench.evaluation.corpus.heldout.setting import (
+from bench.evaluation.corpus.page import GREY, Page
+from bench.evaluation.corpus.setting import (
     between,
     claimed,
     name,
@@ -18,7 +19,6 @@ from bench.evaluation.corpus.heldout.setting import (
     signatures,
     unclaimed,
 )
-from bench.evaluation.corpus.page import GREY, Page
 
 _TEAL, _RUST, _NAVY, _SAND = HexColor("#14606a"), HexColor("#a4552a"), HexColor("#1c2b4a"), HexColor("#e4d7b8")
 _HUES: Final = (_TEAL, _RUST, _NAVY)

@@ -1,9 +1,9 @@
-"""The places of the held-out half where English is spoken; nine documents of twenty are from here."""
+"""The places of the former held-out half where English is spoken; nine documents of twenty are from here."""
 
 from dataclasses import replace
 from typing import Final
 
-from bench.evaluation.corpus.heldout.wordings import ENGLISH
+from bench.evaluation.corpus.dev.spent.wordings import ENGLISH
 from bench.evaluation.corpus.locales import Locale, lines, words
 
 _MONTHS: Final = words("January February March April May June July August September October November December")
