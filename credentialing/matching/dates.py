@@ -47,7 +47,7 @@ class DateSeen:
 _MONTH: Final = "(?P<month>" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")(?![^\W\d_])"
 _NTH: Final = r"(?:st|nd|rd|th|er|ere|eme|e|o|a|º|ª|°|\.)?"
 _DAYS: Final = r"(?:\s+day|\s+dias?(?:\s+d[eo]l?\s+mes)?)?"  # "4th day", "a los 4 dias del mes"
-_OF: Final = _DAYS + r"\s*(?:,|[-/]|(?<![^\W\d_])(?:of|de|den|di|do|del|d')(?![^\W\d_]))?\s*"
+_OF: Final = _DAYS + r"\s*(?:,|[-/]|(?<![^\W\d_])(?:(?:of|de|den|di|do|del)(?![^\W\d_])|d'))?\s*"
 _ENDS: Final = r"(?![\d/]|-\d|\.\d)"
 _FORMS: Final = tuple(
     re.compile(form)

@@ -11,6 +11,8 @@ from credentialing.matching.page import folded
 
 _LONGEST_NAME: Final = 10  # words, titles and letters included; longer stretches are sentences
 _DIGITS: Final = re.compile(r"\d{2}|\d[^\W\d_]*$")  # a single digit inside a word may be a misread letter
+_LONGEST_LABEL: Final = 4  # words
+_WORDS: Final = re.compile(r"\S+\s*")
 _SENTENCE: Final = 4  # words; more are no name alone
 _AND: Final = frozenset(
     ["and", "und", "et", "y", "e", "i", "och", "og", "ve", "ja", "a", "oraz", "&"]
@@ -39,7 +41,7 @@ _ARTICLES: Final = frozenset(["der", "den", "dem", "het"])  # "van der Berg", bu
 # Other small words inside names.
 _IN_NAMES_TABLE: Final = """
     de del della delle di da do dos das du des d' la le las los lo van von zu zum zur den der dem het ten ter te op in
-    't af av al el bin bint ibn ben abu ap ab mac ni nic ua
+    't t af av al el bin bint ibn ben abu ap ab mac ni nic ua
 """
 _IN_NAMES: Final = frozenset(_IN_NAMES_TABLE.split()) | _AND | _GENERATIONS
 _EDGES: Final = " \t,.;:：-–—_*\"'“”«»„"
@@ -91,17 +93,35 @@ def announces(shown: Sequence[str]) -> bool:
 
 def _announced(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]:
     for at, line in enumerate(plain):
-        label = vocabulary.NAME_LABEL.match(line)
-        cue = label or vocabulary.HOLDER_FOLLOWS.search(line)
-        if cue is None or vocabulary.ROLE.search(line[: cue.end()]):
-            continue
+        label = _label_end(shown[at], line)
         # "This is to certify that": the last announcement of several on one line is the one before the name.
-        end = cue.end() if label else max(found.end() for found in vocabulary.HOLDER_FOLLOWS.finditer(line))
+        end = label or max((found.end() for found in vocabulary.HOLDER_FOLLOWS.finditer(line)), default=0)
+        if not end or vocabulary.ROLE.search(line[:end]):
+            continue
         text = _until_verb(*_without_day(shown[at][end:], line[end:]))
         if text:
             yield Holder(text, at)
         elif at + 1 < len(shown) and not vocabulary.HOLDER_FOLLOWS.search(plain[at + 1]):
             yield Holder(_until_verb(shown[at + 1], plain[at + 1]), at + 1)
+
+
+def _label_end(shown: str, plain: str) -> int:
+    """Where a label like "Name:" ends; 0 where the line begins with none. Two words need no colon: "Full name Anna"."""
+    label = vocabulary.NAME_LABEL.match(plain)
+    if label is not None:
+        return label.end()
+    ends = [found.end() for found in _WORDS.finditer(plain)][:_LONGEST_LABEL]
+    for end in reversed(ends):
+        words = plain[:end].strip()
+        is_clear = " " in words or "/" in words or "(" in words
+        if is_clear and vocabulary.NAME_LABEL.fullmatch(words) and _is_all_name(shown[end:]):
+            return end
+    return 0
+
+
+def _is_all_name(text: str) -> bool:
+    """Whether ``text`` begins with a capital and has no small words but those of names."""
+    return text[:1].isupper() and not any(word.islower() and word not in _IN_NAMES for word in text.split())
 
 
 def _before_verb(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]:

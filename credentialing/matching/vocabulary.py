@@ -107,7 +107,8 @@ BORN: Final = any_of(
     born|date of birth|birth ?date|d\.?o\.?b\.?|geb(?:oren|urtsdatum)?\.?|nee? le|nee|date de naissance|nacid[oa]|
     fecha de nacimiento|
     nat[oa] (?:il|a)|data di nascita|nascid[oa]|data de nascimento|geboortedatum|urodzon[yae]|data urodzenia|
-    narozen[ay]?|
+    narozen[ay]?|nascut|nascuda|narodeny?|narodena|geboren|sunnitud|sunniaeg|datum narodenia|dzimis|gime|γεννηθηκε|
+    lahir|
     datum (?:narozeni|rodenja)|roden[a]?|sinh ngay|ngay sinh|fodd|fodelsedatum|fodt|dogum tarihi|syntynyt|
     syntymaaika|szuletett|szuletesi \w+|
     生年月日|出生
@@ -198,7 +199,8 @@ NOT_CERTIFIED: Final = any_of(
 EXPIRES: Final = any_of(
     r"""
     expir\w*|valid (?:until|through|thru|to|till)|valid for|renew\w*(?: by| before)?|good through|until|
-    not valid after|due|lapses?|recertif\w*|(?:a )?renouveler|renovar|renovacion|renovacao|erneuer\w*|rinnov\w*|
+    not valid after|due|lapses?|re[zs]ertifi\w*|recertif\w*|(?:a )?renouveler|renovar|renovacion|renovacao|erneuer\w*|
+    rinnov\w*|
     verleng\w*|vernieuw\w*|obnov\w*|fornyes|fornyelse|fornyas|odnow\w*|plati do|vigente|vigencia|kehtivus\w*|
     gultig bis|gultigkeit\w*|lauft ab|verfall\w*|ablauf\w*|valable jusqu\w*|validite|expire le|valid[oa] hasta|vence|
     caduc\w*|

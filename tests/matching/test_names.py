@@ -338,3 +338,18 @@ def test_in_a_sentence_a_name_ends_where_small_letters_or_digits_begin(line: str
 def test_a_line_with_no_name_behind_its_day_names_nobody() -> None:
     page = ["This is to certify that on 24 May 2020", "Anna Holt", "has completed the course"]
     assert find_person(Name("Anna", "Holt"), page, from_image=False).agreement is MATCH
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Full name ANNA HOLT",
+        "Name of attendee Anna Holt",
+        "Alumno/a Anna Holt",
+        "Participant(e) Anna Holt",
+        "Name: Anna Holt",
+    ],
+)
+def test_a_label_of_two_words_or_of_either_sex_needs_no_colon(line: str) -> None:
+    assert find_person(Name("Anna", "Holt"), [line, "Bea Lund", "Witness"], from_image=False).agreement is MATCH
+    assert find_person(Name("Bea", "Lund"), [line, "Bea Lund", "Witness"], from_image=False).agreement is not MATCH
