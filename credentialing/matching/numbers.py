@@ -57,8 +57,6 @@ def _labelled(shown: list[str], plain: list[str]) -> Iterator[NumberSeen]:
     # "Ref. 7/24" or "No. 12" is the certificate's only where nothing is called the certificate's number outright.
     told = [(at, label) for at, label in labels if label.re is not vocabulary.GENERIC_NUMBER_LABEL]
     for at, label in told or labels:
-        if _names_other(plain[at][: label.end()]):
-            continue
         rest = shown[at][label.end() :]
         value = _value_at_start(rest)
         if value:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credentialing.matching.arranging import Row, arranged
@@ -185,6 +185,7 @@ FACTS = {
 }  # fmt: skip
 
 
+@settings(deadline=None)
 @given(
     st.permutations(list(FACTS)),
     st.integers(2, len(FACTS)),
@@ -209,8 +210,8 @@ def test_a_form_that_keeps_to_one_way_is_never_tied_wrongly(
         else:
             page += [at(x, y, FACTS[caption]), at(x, y + HIGH * (1 + near), caption, high=small * HIGH)]
     rows = texts(*page)
-    for row in rows:
-        caption, colon, value = row.partition(": ")
+    for told in rows:
+        caption, colon, value = told.partition(": ")
         assert not colon or FACTS[caption] == value
     assert way != "right" or len(rows) == facts
 
@@ -238,6 +239,7 @@ lines = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(lines, max_size=14))
 def test_every_line_is_in_one_row_and_said_there(page: list[ScoredLine]) -> None:
     rows = arranged(page)

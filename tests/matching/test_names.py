@@ -328,6 +328,7 @@ def test_a_label_in_two_languages_names_the_holder() -> None:
         ("This is to certify that on 24 May 2020 Anna Holt finished Needling II", MATCH),
         ("This is to certify that Anna Holt den Kurs Trockene Nadelung besucht hat", MATCH),
         ("This is to certify that Anna Holt fils took part", UNCLEAR),
+        ("This is to certify that Holt, Anna le 9 mai 2022 took part", MATCH),
         ("This is to certify that 24 May 2020", MISSING),
     ],
 )
