@@ -5,7 +5,7 @@ itself, or the caller, says which number is the day.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -24,7 +24,8 @@ class DateRole(StrEnum):
 
     COMPLETED = "completed"
     ISSUED = "issued"
-    VAGUE = "vague"  # called a date and nothing more that is known here
+    VAGUE = "vague"  # called a date and nothing more
+    UNNAMED = "unnamed"  # labelled, in words that are not known here
     EXPIRES = "expires"
     BORN = "born"
     OTHER = "other"
@@ -68,6 +69,8 @@ _UNREAD: Final = re.compile(
     r"(?<![\w./-])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?\s+(?:d[aei]\s+)?[^\W\d_]{3,12}\.?,?\s+(?:d[aei]l?\s+)?"
     r"(?P<year>(?:19|20)\d\d)(?!\d)"
 )
+_LONGEST_LABEL: Final = 6  # words
+_LONGEST_CAPTION: Final = 3  # words beside those for a date; more are a sentence
 _LONGEST_TERM: Final = 10  # years for which a certificate is good
 _ERAS: Final = {"令和": 2018, "平成": 1988}
 _BUDDHIST: Final = range(2440, 2643)  # Thai years, 543 ahead: no certificate of ours is from the 25th century
@@ -137,8 +140,11 @@ def _dates_of(at: int, plain: str, shown: str) -> list[DateSeen]:
 
 
 # The first of these of which the page has a date tells the day of completion.
-_COUNTED: Final = (DateRole.COMPLETED, DateRole.ISSUED, DateRole.VAGUE, DateRole.UNLABELLED)
-_DOUBTFUL: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED})
+_COUNTED: Final = (DateRole.COMPLETED, DateRole.ISSUED, DateRole.VAGUE, DateRole.UNLABELLED, DateRole.UNNAMED)
+_DOUBTFUL: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED, DateRole.UNNAMED})
+# A later date of which the page does not say what it is may be the day of completion then.
+_MAY_BE_EARLIER: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED})
+_LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
 _UNTIL: Final = re.compile(r"\W*(?:until|till|through|to)\W*")
 _ROLES: Final = (
     (DateRole.EXPIRES, vocabulary.EXPIRES),
@@ -158,7 +164,9 @@ def _labels(plain: str) -> list[DateRole]:
         if not any(o[0] <= hit[0] and hit[1] <= o[1] and o[1] - o[0] > hit[1] - hit[0] for o in hits)
     ]
     if not outer and vocabulary.DATE_ONLY.search(plain):
-        return [DateRole.VAGUE]
+        rest = vocabulary.DATE_ONLY.sub(" ", plain)
+        is_caption = len(rest.split()) <= _LONGEST_CAPTION and not any(ch.isdigit() for ch in rest)
+        return [DateRole.UNNAMED if is_caption and _LETTERS.search(rest) else DateRole.VAGUE]
     return [role for _, _, role in sorted(outer, key=lambda hit: hit[1])]
 
 
@@ -168,7 +176,8 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
     previous = 0
     for number, seen in enumerate(row):
         until = row[number + 1].start if number + 1 < len(row) else len(plain[at])
-        before, after = _labels(plain[at][previous : seen.start]), _labels(plain[at][seen.end : until])
+        label = plain[at][previous : seen.start]
+        before, after = _labels(label) or _unknown(label), _labels(plain[at][seen.end : until])
         is_range = number > 0 and _UNTIL.fullmatch(plain[at][previous : seen.start]) is not None
         caption_counts = len(above) == len(row) and vocabulary.DATE_PARTICLE.match(plain[at][previous : seen.start])
         previous = seen.end
@@ -187,6 +196,13 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
             role = row[number - 1].role if number else DateRole.UNLABELLED
         row[number] = replace(seen, role=role)
         yield row[number]
+
+
+def _unknown(label: str) -> list[DateRole]:
+    """The role of a date behind a caption and a colon in words that are not known here; a sentence is no caption."""
+    words = label.strip().rstrip(":").split()
+    is_caption = label.rstrip().endswith(":") and 0 < len(words) <= _LONGEST_LABEL
+    return [DateRole.UNNAMED] if is_caption and _LETTERS.search(label) else []
 
 
 def _is_label(plain: str) -> bool:
@@ -267,6 +283,24 @@ def _could_lapse(seen: DateSeen, day: date) -> bool:
     )
 
 
+def _doubt(
+    seen: DateSeen,
+    by_role: Mapping[DateRole, list[DateSeen]],
+    unread: Sequence[tuple[int, re.Match[str]]],
+    claimed: date,
+) -> str:
+    """Why the claimed day, though printed and uncontradicted, may be the day of something else; empty if it is not."""
+    if unread and seen.role is not DateRole.COMPLETED:
+        return f"and “{unread[0][1][0]}”, which could not be read, besides"
+    if seen.role is DateRole.UNNAMED:
+        return "without saying of what in words that are known here"
+    vague = by_role[DateRole.UNLABELLED] + by_role[DateRole.UNNAMED]
+    besides = next((other for other in vague if _may_be_the_end(other, claimed)), None)
+    if besides is not None and seen.role in _MAY_BE_EARLIER | {DateRole.ISSUED}:
+        return f"and “{besides.text}” besides, without saying of what"
+    return ""
+
+
 def _may_be_the_end(seen: DateSeen, claimed: date) -> bool:
     """Whether a date without a label is later than the claimed one and not plainly when the certificate lapses."""
     return max(seen.readings) > claimed and not _could_lapse(seen, claimed)
@@ -296,11 +330,9 @@ def _compare(
         counted = [seen for seen in counted if seen in exact or not _could_lapse(seen, claimed)]
     is_end_of_course = counted[0].role is DateRole.COMPLETED and last == claimed
     if exact and (len(exact) == len(counted) or is_end_of_course):
-        if unread and exact[0].role is not DateRole.COMPLETED:
-            return _told(Agreement.UNCLEAR, exact[0], f"and “{unread[0][1][0]}”, which could not be read, besides")
-        besides = next((seen for seen in by_role[DateRole.UNLABELLED] if _may_be_the_end(seen, claimed)), None)
-        if besides is not None and exact[0].role in {DateRole.ISSUED, DateRole.VAGUE}:
-            return _told(Agreement.UNCLEAR, exact[0], f"and “{besides.text}” besides, without saying of what")
+        doubt = _doubt(exact[0], by_role, unread, claimed)
+        if doubt:
+            return _told(Agreement.UNCLEAR, exact[0], doubt)
         return _told(Agreement.MATCH, exact[0], "as claimed")
     possible = next((seen for seen in counted if claimed in seen.readings), None)
     if possible is not None:

@@ -10,6 +10,8 @@ from credentialing.matching.comparison import ScoredLine
 from credentialing.matching.spelling import lower, visible
 
 _LEADERS: Final = re.compile(r"\s*[:.·_]?(?:[.·_]\s?){4,}\s*(?=[^\s.·_])|\s*(?:[.·_]\s?){4,}$")
+_ITEM: Final = re.compile(r"^\d{1,2}\s?[-–.)]\s+(?=[^\W\d])")
+_A_LIST: Final = 3  # items
 _STROKED: Final = str.maketrans("đłøıßð", "dloisd")
 
 
@@ -30,7 +32,10 @@ def _base(ch: str) -> str:
 
 def texts(lines: Sequence[str | ScoredLine]) -> list[str]:
     """The visible text of each line."""
-    return [_LEADERS.sub(": ", visible(line.text if isinstance(line, ScoredLine) else line)).strip() for line in lines]
+    shown = [_LEADERS.sub(": ", visible(line.text if isinstance(line, ScoredLine) else line)).strip() for line in lines]
+    if sum(map(bool, map(_ITEM.match, shown))) < _A_LIST:
+        return shown
+    return [_ITEM.sub("", text) for text in shown]  # "4 - Hours: 40" has no 4 hours
 
 
 def joined(table: str) -> str:

@@ -105,7 +105,7 @@ HOLDER_PRECEDES: Final = any_of(
 BORN: Final = any_of(
     r"""
     born|date of birth|birth ?date|d\.?o\.?b\.?|geb(?:oren|urtsdatum)?\.?|nee? le|nee|date de naissance|nacid[oa]|
-    fecha de nacimiento|
+    fecha de nacimiento|natalicio|fodselsdato|fodselsdag|geboren op|geburtstag|
     nat[oa] (?:il|a)|data di nascita|nascid[oa]|data de nascimento|geboortedatum|urodzon[yae]|data urodzenia|
     narozen[ay]?|nascut|nascuda|narodeny?|narodena|geboren|sunnitud|sunniaeg|datum narodenia|dzimis|gime|γεννηθηκε|
     lahir|
@@ -151,6 +151,11 @@ NOT_CERTIFIED: Final = any_of(
     r"""
     (?:has|did|was|have|is|are|does) not|not (?:complete[d]?|passed|certified|yet|been|official)|
     not valid(?! without| unless| until)|incomplete|invalid|
+    withdr[ae]w\w*|notice of withdrawal|did not finish|discontinued|dropped out|
+    (?:hat |wurde )?(?:vor dem ende |vorzeitig )?(?:abgebrochen|abgemeldet)|abmeldebestatigung|
+    (?:se )?retiro antes|constancia de retiro|desistiu|desistencia|desistio|abandon\w*|s'est retiree?|
+    conferma di ritiro|
+    si e ritirat[oa]|teruggetrokken|zrezygnowal\w*|odstoupil\w*|trakk seg|avbrot|avbrutit|keskeytti|
     failed|void|specimen|sample|revoked|cancell?ed|withdrawn|draft|provisional|unofficial|temporary|superseded|
     duplicate|
     for reference only|suspended|(?:conditional|interim) (?:certificate|award)|yet to|
@@ -199,7 +204,9 @@ NOT_CERTIFIED: Final = any_of(
 EXPIRES: Final = any_of(
     r"""
     expir\w*|valid (?:until|through|thru|to|till)|valid for|renew\w*(?: by| before)?|good through|until|
-    not valid after|due|lapses?|re[zs]ertifi\w*|recertif\w*|(?:a )?renouveler|renovar|renovacion|renovacao|erneuer\w*|
+    not valid after|due|echeance|gyldig t\.?o\.?m\.?|giltig t\.?o\.?m\.?|hernieuw\w*|co gia tr?i? d?e?n|validuntil|
+    auffrischung|
+    lapses?|re[zs]ertifi\w*|recertif\w*|(?:a )?renouveler|renovar|renovacion|renovacao|erneuer\w*|
     rinnov\w*|
     verleng\w*|vernieuw\w*|obnov\w*|fornyes|fornyelse|fornyas|odnow\w*|plati do|vigente|vigencia|kehtivus\w*|
     gultig bis|gultigkeit\w*|lauft ab|verfall\w*|ablauf\w*|valable jusqu\w*|validite|expire le|valid[oa] hasta|vence|
@@ -219,6 +226,13 @@ EXPIRES: Final = any_of(
 STARTS: Final = any_of(
     r"""
     start(?:s|ed|ing)?(?: date| on)?|begin(?:s|ning)?|began|commenc\w+|beginn|debut|inicio|inizio|aanvang|
+    premiere journee|esimene \w+|bat dau|bt dau|withdr[ae]w\w*|retir\w+|ritir\w+|desist\w+|abgebrochen|abbruch|
+    abmeld\w*|abandon\w*|generated|received|
+    application|
+    open(?:ing|ed)|apertura|abertura|eroffnung|print\w*|impres\w+|imprim\w+|gedruckt|\w*druck|stampat\w*|stampa|
+    natisnj\w*|
+    isspausdint\w*|utskrif\w*|afgedrukt|wydruk\w*|tisk\w*|antrag|solicitud|pedido|prasymas|aanvraag|
+    \w+(?:beginn|anfang|start)|
     (?:assessment |exam |place )?booked|first day|premier jour|erster (?:kurs)?tag|primer dia|primeiro dia|
     primo giorno|
     eerste (?:les|cursus)dag|forste (?:kurs)?dag|forsta (?:kurs)?dag|begonnen|einschreib\w*|angemeldet|
@@ -239,6 +253,11 @@ COMPLETED: Final = any_of(
     completion|training)|
     abgeschlossen|abschluss\w*|absolviert|kursdatum|kurstermin|termin\w*|abschlussdatum|zeitraum|termine?|achev\w*|
     fin de formation|
+    achieved|gained|conseguimento|conseguit[oa]|afronding|voltooiing|behaald|bestatt|bestatte|gjennomforing|
+    fullforing|
+    erworben|erwerb|absolvierung|abschluss|reussite|achevement|acreditacion|culminacion|egreso|labitud|aprobad[oa]|
+    aprovad[oa]|aprobacion|aprovacao|superad[oa]|superacio|validee?|reussie?|obtenue?|obtenido|obtencion|
+    obtencao|beendet|bestanden|baigta|baige|fin du stage|fine (?:del )?corso|zakljuck\w*|acabad[oa]|
     dates? de (?:la )?(?:formation|fin|reussite)|date d'(?:achevement|obtention)|finaliz\w*|finalitz\w*|absolv\w*|
     lopetamis\w*|labimi\w*|pabeig\w*|baigim\w*|ολοκληρωση\w*|lokid|ukoncen\w*|zakljuc\w*|selesai|penyelesaian|
     окончани\w*|complet[ao]\w*|conclu\w*|termin\w*|afgerond|voltooid|ukoncz\w*|dokonc\w*|
@@ -253,6 +272,8 @@ ISSUED: Final = any_of(
     r"""
     issued?(?: on| date)?|date of (?:issue|award|certificate)|issue date|award(?:ed)?(?: on| date)?|dated|given|
     granted(?: on)?|certif\w+ date|conferred|valid from|
+    (?:datum der )?ausstellung|uitreiking|afgifte|utstedelse|utstedelsesdato|udstedelse|utfardande|valjastamise|
+    izdaje|
     gultig ab|on this|this day|signed|ausgestellt(?: am)?|ausstellungs(?:datum|tag)|verliehen|erteilt|ausgabe\w*|
     delivre(?:e)?(?: le)?|date (?:de delivrance|d'?emission|d'?etablissement)|etablie?(?: le)?|fait(?: a| le)?|
     emis(?: le)?|
@@ -367,7 +388,9 @@ NUMBER_LABEL: Final = re.compile(
         r"""
     (?:(?:certificate|cert|credential|diploma|document|award|record|statement)\b\.?'?s? ?(?:number|num\b|no\b|nr\b|
     id\b|ref\w*|code|serial|#|n°)|serial (?:number|no\b)|certification (?:number|no\b|id\b)|
-    reference(?: number| no\b)?|verification (?:code|id|number)|zertifikat(?:s|e)?[- ]?(?:nummer|nr|id)|
+    reference(?: number| no\b)?|registration of certificate|
+    ref\.? (?:du|de la|de|del|do|des) ?(?:certific\w*|attest\w*|diplom\w*)|verification (?:code|id|number)|
+    zertifikat(?:s|e)?[- ]?(?:nummer|nr|id)|
     urkunden?[- ]?(?:nummer|nr)|
     bescheinigungs?-?(?:nummer|nr)|(?:numero|n[°ºo.]|num\b\.?|nr\b\.?|no)(?: (?:de|du|del|do|di|
     de la|der))? ?(?:d')?(?:constancia|bestatigung|zertifikats?|urkunde|bescheinigung|certific\w*|attestation\w*|

@@ -190,7 +190,7 @@ def test_a_later_date_without_a_label_leaves_a_vague_one_unclear_unless_whole_ye
 
 
 def test_of_two_dates_without_labels_whole_years_apart_the_later_is_when_it_lapses() -> None:
-    page = ["Oyklenu: 20 May 2022", "Zigtar: 19 May 2025"]
+    page = ["20 May 2022", "Trained by us", "19 May 2025"]
     assert compare_date(date(2022, 5, 20), page).agreement is MATCH
     assert compare_date(date(2025, 5, 19), page).agreement is UNCLEAR
     assert compare_date(date(2022, 5, 20), [*page, "4 June 2022"]).agreement is UNCLEAR
@@ -200,3 +200,19 @@ def test_a_date_in_a_month_that_is_not_known_leaves_a_vague_one_unclear() -> Non
     day = date(2022, 5, 20)
     assert compare_date(day, ["Date: 20 May 2022", "19 ekaina 2022"]).agreement is UNCLEAR
     assert compare_date(day, ["Completed: 20 May 2022", "19 ekaina 2022"]).agreement is MATCH
+
+
+def test_a_date_whose_label_is_not_known_here_is_a_persons() -> None:
+    day = date(2022, 5, 20)
+    for label in ("Oyklenu:", "Date of oyklenu", "Fecha de oyklenu:"):
+        assert compare_date(day, [f"{label} 20 May 2022"]).agreement is UNCLEAR
+        assert compare_date(day, [f"{label} 3 May 2022", "Completed: 20 May 2022"]).agreement is MATCH
+    for plain in ("Date: 20 May 2022", "Den 20 May 2022", "Given at Hull, on 20 May 2022"):
+        assert compare_date(day, [plain]).agreement is MATCH
+    assert compare_date(day, ["Date of withdrawal: 20 May 2022"]).agreement is MISSING
+    assert compare_date(day, ["Issued: 20 May 2022", "Date of oyklenu: 1 June 2022"]).agreement is UNCLEAR
+
+
+def test_items_of_a_list_are_read_without_their_numbers() -> None:
+    page = ["1 - Name: Anna Holt", "2 - Completed: 20 May 2022", "3 - Hours: 40"]
+    assert compare_date(date(2022, 5, 20), page).agreement is MATCH
