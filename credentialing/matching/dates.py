@@ -154,6 +154,8 @@ _ROLES: Final = (
     (DateRole.ISSUED, vocabulary.ISSUED),
 )
 
+_TIGHT: Final = tuple((role, re.compile(words.pattern.replace(" ", ""))) for role, words in _ROLES)
+
 
 def _labels(plain: str) -> list[DateRole]:
     """The roles named in a stretch of text in order; a longer label hides those inside it."""
@@ -199,7 +201,14 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
 
 
 def _unknown(label: str) -> list[DateRole]:
-    """The role of a date behind a caption and a colon in words that are not known here; a sentence is no caption."""
+    """The role of a date behind a caption without its spaces, or behind one, with a colon, that is not known here.
+
+    A sentence is no caption.
+    """
+    tight = "".join(label.split())  # a reader of pictures loses spaces
+    known = [role for role, words in _TIGHT if words.search(tight)]
+    if known:
+        return known
     words = label.strip().rstrip(":").split()
     is_caption = label.rstrip().endswith(":") and 0 < len(words) <= _LONGEST_LABEL
     return [DateRole.UNNAMED] if is_caption and _LETTERS.search(label) else []
