@@ -197,9 +197,15 @@ def _compare(claimed: Hours, found: list[HoursSeen], *, from_image: bool) -> Com
     others = [seen.value for seen in totals if seen not in agreeing]
     if others and not (len(others) > 1 and sum(others) == claimed.total):  # the parts of a course may stand beside it
         return _told(Agreement.UNCLEAR, agreeing[0], f"and {_plain(totals, agreeing)} besides")
-    if any(kinds.values()) and not _kinds_agree(claimed, kinds):
+    if any(kinds.values()) and not _kinds_agree(claimed, kinds) and not _are_units(found, claimed.total):
         return _told(Agreement.UNCLEAR, agreeing[0], "as claimed in all, but parts them otherwise than the claim")
     return _told(Agreement.MATCH, agreeing[0], "as claimed")
+
+
+def _are_units(found: list[HoursSeen], total: float) -> bool:
+    """Whether what makes the total are units of a course, some of whose titles only sound like a kind of hours."""
+    parts = [seen for seen in found if seen.kind != "total"]
+    return any(not seen.kind for seen in parts) and sum(seen.value for seen in parts) == total
 
 
 def _kinds_agree(claimed: Hours, kinds: dict[str, float]) -> bool:

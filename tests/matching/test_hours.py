@@ -163,3 +163,10 @@ def test_parts_with_their_unit_may_stand_beside_the_sum() -> None:
     assert compare_hours(Hours(in_person=16), [*parts, "Course: 16 hours"]).agreement is MATCH
     assert compare_hours(Hours(in_person=8), [*parts, "Course: 16 hours"]).agreement is UNCLEAR
     assert compare_hours(Hours(in_person=16), ["Anatomy: 8 hours", "Course: 16 hours"]).agreement is UNCLEAR
+
+
+def test_units_whose_titles_sound_like_kinds_of_hours_are_no_kinds() -> None:
+    units = ["Western theory: 120 h", "Anatomy: 100 h", "Supervised practice: 80 h", "Total hours: 300"]
+    assert compare_hours(Hours(theory=100, in_person=200), units).agreement is MATCH
+    kinds = ["Theory: 120 h", "Practice: 180 h", "Total hours: 300"]
+    assert compare_hours(Hours(theory=100, in_person=200), kinds).agreement is UNCLEAR
