@@ -17,8 +17,8 @@ from typing import Final
 
 from credentialing.matching.captions import Kind, caption_of, is_value_of, might_caption
 from credentialing.matching.comparison import Place, ScoredLine
-from credentialing.matching.holder import is_sentence
-from credentialing.matching.page import folded
+from credentialing.matching.holder import is_name_announced, is_sentence
+from credentialing.matching.page import folded, is_list, without_item
 from credentialing.matching.spelling import visible
 
 _MOST_LINES: Final = 150  # a page; more than a certificate has, and each is compared with each
@@ -28,7 +28,9 @@ _CLEARLY: Final = 0.75  # of the other's mean gap, to be the nearer of two direc
 _NEXT_LINE: Final = 1.3  # heights between two lines of one sentence
 _SAME_SIZE: Final = 1.3  # times as high at most, the other line of a sentence
 _SENTENCE: Final = 3  # words in a line that goes on below
-_STARTS_ANEW: Final = re.compile(r"\W*\d+[.)]|[^:]{1,40}:|[•·▪*-]")  # a list's next item, a caption with its value
+_STARTS_ANEW: Final = re.compile(r"\W*\d{1,2}[.)]|[^:]{1,40}:|[•·▪*-]")  # a list's next item, a caption with its value
+_ITEM_ALONE: Final = re.compile(r"\d{1,2}\s?[-–.)]?")
+_VALUE: Final = re.compile(r"[:：]\s*\S")  # a value that brings the colon of its caption along
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +70,39 @@ def arranged(lines: Sequence[str | ScoredLine]) -> list[Row]:
 
 def _arranged(cells: list[_Cell]) -> Iterable[_Cell]:
     """The cells of one page."""
-    return cells if len(cells) > _MOST_LINES else _joined(_in_columns(_tied(cells)))
+    return cells if len(cells) > _MOST_LINES else _joined(_in_columns(_tied(_with_colons(_numbered(cells)))))
 
 
 # -- captions and their values -----------------------------------------------------------------------------------------
+
+
+def _numbered(cells: list[_Cell]) -> list[_Cell]:
+    """The items of a list with their numbers, where these stand in a column of their own."""
+    if not is_list([cell.row.text for cell in cells]):
+        return cells
+    alone = {at for at, cell in enumerate(cells) if _ITEM_ALONE.fullmatch(cell.row.text.strip())}
+    item_of = {named: at for at in alone if (named := _right(at, cells)) is not None and named not in alone}
+    numbers = set(item_of.values())
+    return [
+        _run_on(cells[item_of[at]], cell, " ") if at in item_of else cell
+        for at, cell in enumerate(cells)
+        if at not in numbers
+    ]
+
+
+def _with_colons(cells: list[_Cell]) -> list[_Cell]:
+    """Values that bring a colon along (": 16 hours") behind what stands left of them: nothing else can be meant."""
+    caption_of_ = {
+        at: left
+        for at, cell in enumerate(cells)
+        if _VALUE.match(cell.row.text) and (left := _left(at, cells)) is not None
+    }
+    wanted = Counter(caption_of_.values())
+    ties = {at: left for at, left in caption_of_.items() if wanted[left] == 1 and left not in caption_of_}
+    captions = set(ties.values())
+    return [
+        _captioned(cells[ties[at]], cell) if at in ties else cell for at, cell in enumerate(cells) if at not in captions
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +115,8 @@ class _Tie:
 
 def _tied(cells: Sequence[_Cell]) -> list[_Cell]:
     """``cells`` with each caption and its one value as one cell."""
-    plain = [folded(cell.row.text).strip() for cell in cells]
-    kinds = [caption_of(text) for text in plain]
+    plain = [without_item(folded(cell.row.text).strip()) for cell in cells]
+    kinds = [None if cell.captioned else caption_of(text) for cell, text in zip(cells, plain, strict=True)]
     named = [tie for at, kind in enumerate(kinds) if kind for tie in _candidates(at, kind, cells, plain, kinds)]
     usual = _usual_way([tie for tie in named if kinds[tie.caption] is not Kind.HOLDER])
     # "Awarded to" is a caption only on a form whose other captions stand beside their values too.
@@ -110,7 +141,7 @@ def _candidates(
     """
 
     def value(n: int) -> bool:
-        return kinds[n] is None and is_value_of(kind, plain[n], cells[n].row.text)
+        return kinds[n] is None and not cells[n].captioned and is_value_of(kind, plain[n], cells[n].row.text)
 
     captions = [cells[n].place for n, other in enumerate(kinds) if other]
     for way, look in _WAYS.items():
@@ -162,7 +193,8 @@ def _unnamed(
     look = _WAYS[usual or "right"]
     found: dict[int, list[int]] = {}
     for at, text in enumerate(plain):
-        value = look(at, cells) if at not in taken and kinds[at] is None and might_caption(text) else None
+        is_caption = at not in taken and kinds[at] is None and not cells[at].captioned and might_caption(text)
+        value = look(at, cells) if is_caption else None
         if value is not None and value not in taken and is_value_of(Kind.ANY, plain[value], cells[value].row.text):
             found.setdefault(value, []).append(at)
     for value, captions in found.items():
@@ -172,9 +204,9 @@ def _unnamed(
 
 def _captioned(caption: _Cell, value: _Cell) -> _Cell:
     label = caption.row.text.strip().rstrip(":：").rstrip()
-    text = f"{label}: {value.row.text}"
-    shift = len(label) + 2
-    parts = (*caption.row.parts, *((shift + start, line) for start, line in value.row.parts))
+    shown = value.row.text.lstrip(" :：")
+    text, shift = f"{label}: {shown}", len(label) + 2 - (len(value.row.text) - len(shown))
+    parts = (*caption.row.parts, *((max(shift + start, len(label) + 2), line) for start, line in value.row.parts))
     return _Cell(Row(text, value.row.confidence, parts), _around(caption.place, value.place), captioned=True)
 
 
@@ -217,6 +249,13 @@ def _right(at: int, cells: Sequence[_Cell]) -> int | None:
     row = [n for n, cell in enumerate(cells) if n != at and _beside(own, cell.place)]
     behind = [n for n in row if cells[n].place.x0 >= own.x1 - _height(own)]
     return min(behind, key=lambda n: cells[n].place.x0, default=None)
+
+
+def _left(at: int, cells: Sequence[_Cell]) -> int | None:
+    own = cells[at].place
+    row = [n for n, cell in enumerate(cells) if n != at and _beside(own, cell.place)]
+    before = [n for n in row if cells[n].place.x1 <= own.x0 + _height(own)]
+    return max(before, key=lambda n: cells[n].place.x1, default=None)
 
 
 def _below(at: int, cells: Sequence[_Cell]) -> int | None:
@@ -307,7 +346,7 @@ def _joined(cells: Iterable[_Cell]) -> list[_Cell]:
     joined: list[_Cell] = []
     for cell in cells:
         if joined and _goes_on(joined[-1], cell):
-            joined[-1] = _sentence(joined[-1], cell)
+            joined[-1] = _run_on(joined[-1], cell, " ")
         else:
             joined.append(cell)
     return joined
@@ -322,6 +361,8 @@ def _goes_on(one: _Cell, other: _Cell) -> bool:
     small = other.row.text[:1].islower() and len(last.split()) >= _SENTENCE
     if not (begun or small) or last.rstrip()[-1:] in ".;!?" or _STARTS_ANEW.match(other.row.text):
         return False
+    if other.row.text[:1].isupper() and is_name_announced(one.row.text):
+        return False  # "Awarded to Anna Holt" is whole
     lines = len(one.row.parts)
     line = _height(one.place) if lines == 1 else (one.place.y1 - one.place.y0) / (2 * lines - 1)
     high = _height(other.place)
@@ -330,9 +371,9 @@ def _goes_on(one: _Cell, other: _Cell) -> bool:
     return is_same_size and _over(one.place, other.place) and gap <= _NEXT_LINE * max(line, high)
 
 
-def _sentence(one: _Cell, other: _Cell) -> _Cell:
-    text = f"{one.row.text} {other.row.text}"
-    shift = len(one.row.text) + 1
+def _run_on(one: _Cell, other: _Cell, joint: str) -> _Cell:
+    text = f"{one.row.text}{joint}{other.row.text}"
+    shift = len(one.row.text) + len(joint)
     parts = (*one.row.parts, *((shift + start, line) for start, line in other.row.parts))
     row = Row(text, min(one.row.confidence, other.row.confidence), parts)
     return _Cell(row, _around(one.place, other.place))

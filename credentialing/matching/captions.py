@@ -13,6 +13,7 @@ _LONGEST_CAPTION: Final = 6  # words
 _EDGES: Final = " \t.:：#*–—-_·|"
 _NUMBER: Final = re.compile(r"(?:(?:no|nr|n[°º]|#)[.:]?\s*)?[^\W_][\w./–—-]*(?: ?[-–/] ?\w+| \d[\w-]*)*\W*")
 _HAS_CAPTION: Final = re.compile(r"[^\W\d][^:]*[:：]\s*\S")
+_SMALL_NAME: Final = re.compile(r"[^\W\d]+(?:[ '’-][^\W\d]+){1,4}")  # as somebody typed it in
 _PARTICLES: Final = re.compile(r"[^\W\d_]+")
 
 # "10 - 12 May 2025", "10, 11 and 12 May 2025", "28 April - 2 May 2025": the days before the last.
@@ -60,7 +61,7 @@ def is_value_of(kind: Kind, plain: str, shown: str) -> bool:
     """Whether the line is nothing but a value that a caption of ``kind`` can have."""
     text = plain.strip()
     if kind in {Kind.NAME, Kind.HOLDER}:
-        return could_be_name(shown)
+        return could_be_name(shown) or _SMALL_NAME.fullmatch(shown.strip()) is not None
     if _HAS_CAPTION.match(text):
         return False
     is_date = _is_date(text)

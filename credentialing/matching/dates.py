@@ -16,7 +16,7 @@ from credentialing.matching.calendar_words import MONTHS
 from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
 from credentialing.matching.confusion import one_misread_digit
 from credentialing.matching.language import writes_day_first
-from credentialing.matching.page import folded, texts
+from credentialing.matching.page import any_of, folded, texts
 
 
 class DateRole(StrEnum):
@@ -34,7 +34,10 @@ class DateRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DateSeen:
-    """One printed date. ``readings`` holds every day it can mean; ``separator`` only of all-numeric dates."""
+    """One printed date. ``readings`` holds every day it can mean; ``separator`` only of all-numeric dates.
+
+    ``is_sure``: every word of its caption is understood, so that none of them can turn what it says.
+    """
 
     line: int
     start: int
@@ -43,6 +46,7 @@ class DateSeen:
     readings: frozenset[date]
     separator: str = ""
     role: DateRole = DateRole.UNLABELLED
+    is_sure: bool = False
 
 
 _MONTH: Final = "(?P<month>" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")(?![^\W\d_])"
@@ -154,6 +158,16 @@ _ROLES: Final = (
     (DateRole.ISSUED, vocabulary.ISSUED),
 )
 
+# In a caption these say what the day is of, whatever else stands there: "End of validity", "Completed by birth".
+_STRONGEST: Final = (DateRole.EXPIRES, DateRole.BORN)
+# Words of captions that say nothing about the day.
+_NEUTRAL: Final = any_of(
+    r"""
+    course|training|program\w*|seminar\w*|workshop\w*|module?\w*|stage|certificat\w*|formation|curso|corso|kurs\w*|kurz\w*|
+    lehrgang\w*|fortbildung\w*|cursus|opleiding\w*|szkoleni\w*|koulutu\w*|successful\w*|official|full|diploma|assessment|
+    the|and|des|del|della|dell|der|les|las|los|van|het|day|tag|dia|jour|giorno
+    """
+)
 _TIGHT: Final = tuple((role, re.compile(words.pattern.replace(" ", ""))) for role, words in _ROLES)
 
 
@@ -169,7 +183,32 @@ def _labels(plain: str) -> list[DateRole]:
         rest = vocabulary.DATE_ONLY.sub(" ", plain)
         is_caption = len(rest.split()) <= _LONGEST_CAPTION and not any(ch.isdigit() for ch in rest)
         return [DateRole.UNNAMED if is_caption and _LETTERS.search(rest) else DateRole.VAGUE]
-    return [role for _, _, role in sorted(outer, key=lambda hit: hit[1])]
+    roles = [role for _, _, role in sorted(outer, key=lambda hit: hit[1])]
+    return _of_caption(roles) if _is_caption(plain) else roles
+
+
+def _is_caption(plain: str) -> bool:
+    """Whether a stretch of text is but the caption of one date: few words and a colon."""
+    return plain.rstrip().endswith(":") and len(plain.split()) <= _LONGEST_LABEL and not any(map(str.isdigit, plain))
+
+
+def _of_caption(roles: list[DateRole]) -> list[DateRole]:
+    """What a caption with several words for days says: when it lapses, if one of them is for that; else nothing known.
+
+    "Issue" and "completion" may stand together: the certificate of completion was issued.
+    """
+    strongest = [role for role in _STRONGEST if role in roles]
+    if strongest:
+        return strongest[:1]
+    return [DateRole.UNNAMED] if DateRole.OTHER in roles and len(set(roles)) > 1 else roles
+
+
+def _is_understood(label: str) -> bool:
+    """Whether each word of a caption is known, but for short ones."""
+    rest = label
+    for words in (*(each for _, each in _ROLES), vocabulary.DATE_ONLY, _NEUTRAL):
+        rest = words.sub(" ", rest)
+    return _LETTERS.search(rest) is None
 
 
 def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[DateSeen]]) -> Iterator[DateSeen]:
@@ -196,7 +235,7 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
         else:
             # "12 May 2026 - 14 May 2026": the second date of a range is labelled by what stands before the first.
             role = row[number - 1].role if number else DateRole.UNLABELLED
-        row[number] = replace(seen, role=role)
+        row[number] = replace(seen, role=role, is_sure=_is_caption(label) and _is_understood(label))
         yield row[number]
 
 
@@ -333,6 +372,8 @@ def _compare(
     counted = next((by_role[role] for role in _COUNTED if by_role[role]), [])
     if not counted:
         return Comparison(Agreement.MISSING, "No date of completion or issue was found on the certificate.")
+    if any(seen.is_sure for seen in counted):
+        counted = [seen for seen in counted if seen.is_sure or seen.role is not DateRole.COMPLETED]
     exact = [seen for seen in counted if seen.readings == {claimed}]
     last = max(max(seen.readings) for seen in counted)
     if exact and counted[0].role in _DOUBTFUL:

@@ -1,7 +1,7 @@
 """Where a certificate says whom it was made out to."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +12,8 @@ from credentialing.matching.page import folded
 _LONGEST_NAME: Final = 10  # words, titles and letters included; longer stretches are sentences
 _DIGITS: Final = re.compile(r"\d{2}|\d[^\W\d_]*$")  # a single digit inside a word may be a misread letter
 _LONGEST_LABEL: Final = 4  # words
+_CAPTION: Final = 20  # letters between a caption's verb and its colon
+_PREPOSITION: Final = 5  # letters: " on ", " den "
 _WORDS: Final = re.compile(r"\S+\s*")
 _SENTENCE: Final = 4  # words; more are no name alone
 _AND: Final = frozenset(
@@ -55,14 +57,22 @@ class Holder:
     line: int
 
 
-def find_holders(shown: Sequence[str]) -> list[Holder]:
+def find_holders(shown: Sequence[str], is_name: Callable[[str], bool] | None = None) -> list[Holder]:
     """The stretches that words like "awarded to" announce; failing those, what precedes "has completed".
 
     The more telling places come first: what a phrase announces, what a label names, what stands before the verb.
+    ``is_name`` tells what else than ``could_be_name`` knows is a name.
     """
     plain = [folded(text) for text in shown]
-    announced = [holder for holder in _announced(shown, plain) if could_be_name(holder.text)]
-    return announced or list(_before_verb(shown, plain))
+
+    def fits_whole(text: str) -> bool:
+        return is_name is not None and is_name(text)
+
+    def fits(text: str) -> bool:
+        return could_be_name(text) or fits_whole(text)
+
+    announced = [holder for holder in _announced(shown, plain, fits_whole) if fits(holder.text)]
+    return announced or [holder for holder in _before_verb(shown, plain) if fits(holder.text)]
 
 
 def is_sentence(plain: str) -> bool:
@@ -72,10 +82,22 @@ def is_sentence(plain: str) -> bool:
     return bool((verb and plain[: verb.start()].strip(_EDGES)) or (announced and plain[max(announced) :].strip(_EDGES)))
 
 
+def is_name_announced(text: str) -> bool:
+    """Whether ``text`` is an announcement, or a label, with a whole name behind it and nothing more."""
+    plain = folded(text)
+    ends = [0, *(found.end() for found in vocabulary.HOLDER_FOLLOWS.finditer(plain))]
+    name = text[_label_end(text, plain) or max(ends) :].strip(_EDGES)
+    return len(name) < len(text) and len(name.split()) > 1 and could_be_name(name) and _is_all_name(name)
+
+
 def names_a_role(shown: Sequence[str], at: int) -> bool:
-    """Whether line ``at`` belongs to someone who signs or teaches: itself, its caption below or label above says so."""
+    """Whether line ``at`` belongs to someone who signs or teaches: itself, its caption below or label above says so.
+
+    A sentence is no caption: "The faculty certifies that" stands above the holder, "has satisfied the examiners" below.
+    """
     plain = [folded(text) for text in shown[max(at - 1, 0) : at + 2]]
-    return any(vocabulary.ROLE.search(text) for text in plain)
+    sentences = (vocabulary.HOLDER_FOLLOWS, vocabulary.HOLDER_PRECEDES)
+    return any(vocabulary.ROLE.search(text) and not any(each.search(text) for each in sentences) for text in plain)
 
 
 def could_be_name(text: str) -> bool:
@@ -91,12 +113,13 @@ def announces(shown: Sequence[str]) -> bool:
     return any(vocabulary.HOLDER_FOLLOWS.search(line) or vocabulary.NAME_LABEL.match(line) for line in plain)
 
 
-def _announced(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]:
+def _announced(shown: Sequence[str], plain: Sequence[str], is_name: Callable[[str], bool]) -> Iterator[Holder]:
     for at, line in enumerate(plain):
-        label = _label_end(shown[at], line)
+        label = _label_end(shown[at], line) or _one_word_label(shown[at], line, is_name)
         # "This is to certify that": the last announcement of several on one line is the one before the name.
         end = label or max((found.end() for found in vocabulary.HOLDER_FOLLOWS.finditer(line)), default=0)
-        if not end or vocabulary.ROLE.search(line[:end]):
+        # "The faculty certifies that" names nobody yet; "Name of instructor:" names another.
+        if not end or (label and vocabulary.ROLE.search(line[:end])):
             continue
         text = _until_verb(*_without_day(shown[at][end:], line[end:]))
         if text:
@@ -119,6 +142,14 @@ def _label_end(shown: str, plain: str) -> int:
     return 0
 
 
+def _one_word_label(shown: str, plain: str, is_name: Callable[[str], bool]) -> int:
+    """Where a label of one word without a colon ends ("Trainee Anna Holt"), if what follows is a name for sure."""
+    first = _WORDS.match(plain)
+    if first is None or not vocabulary.NAME_LABEL.fullmatch(first[0].strip()):
+        return 0
+    return first.end() if is_name(shown[first.end() :]) else 0
+
+
 def _is_all_name(text: str) -> bool:
     """Whether ``text`` begins with a capital and has no small words but those of names."""
     return text[:1].isupper() and not any(word.islower() and word not in _IN_NAMES for word in text.split())
@@ -127,13 +158,19 @@ def _is_all_name(text: str) -> bool:
 def _before_verb(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]:
     for at, line in enumerate(plain):
         verb = vocabulary.HOLDER_PRECEDES.search(line)
-        if verb is None:
+        if verb is None or _is_captioned(line, verb):
             continue
         text = shown[at][: verb.start()].strip(_EDGES)
         place = at if text else max(at - 1, 0)
-        text = _until_verb(shown[place], plain[place])
-        if could_be_name(text):
-            yield Holder(text, place)
+        yield Holder(_until_verb(shown[place], plain[place]), place)
+
+
+def _is_captioned(plain: str, verb: re.Match[str]) -> bool:
+    """Whether the verb is a caption's, behind which its value stands: "Finished on: 3 May", "Completed 3 May 2025"."""
+    if ":" in plain[verb.end() : verb.end() + _CAPTION]:
+        return True
+    day = next(iter(dates_in(plain)), None)
+    return day is not None and not plain[: verb.start()].strip(_EDGES) and day.start - verb.end() <= _PREPOSITION
 
 
 def _without_day(text: str, plain: str) -> tuple[str, str]:

@@ -20,6 +20,7 @@ from credentialing.model.claim import Name
 
 __all__ = ["Agreement", "Comparison", "ScoredLine", "claimed_words", "compare_person", "compare_printed", "find_person"]
 
+_LONGEST_CLAIM: Final = 12  # words of a line that is compared with the claim although it has not the shape of a name
 _RANK: Final = {Agreement.MATCH: 3, Agreement.UNCLEAR: 2, Agreement.DIFFERS: 1, Agreement.MISSING: 0}
 
 
@@ -126,7 +127,9 @@ def find_person(claimed: Name, lines: Sequence[str | ScoredLine], *, from_image:
     teaches is not the holder. ``missing`` if no line names the claimed person and no place of the holder was found.
     """
     page = _Page(lines, from_image=from_image)
-    holders = [page.compare(claimed, holder) for holder in find_holders(page.shown)]
+    holders = [
+        page.compare(claimed, holder) for holder in find_holders(page.shown, lambda text: page.is_whole(claimed, text))
+    ]
     found = best(holders)
     if found is None:
         found = _without_place(claimed, page.elsewhere(claimed))
@@ -185,9 +188,17 @@ class _Page:
                 return at
         return None
 
+    def is_whole(self, claimed: Name, text: str) -> bool:
+        """Whether ``text`` is the claimed name and nothing else, perhaps in small letters, as it was typed in."""
+        few = 0 < len(text.split()) <= _LONGEST_CLAIM
+        return few and self._compare(claimed, text, 0).agreement is Agreement.MATCH
+
     def elsewhere(self, claimed: Name) -> list[Comparison]:
         """Every line that could be a name and is not that of someone who signs or teaches."""
-        found = [self.compare(claimed, Holder(text, at)) for at, text in enumerate(self.shown) if could_be_name(text)]
+        names = [
+            (at, text) for at, text in enumerate(self.shown) if could_be_name(text) or self.is_whole(claimed, text)
+        ]
+        found = [self.compare(claimed, Holder(text, at)) for at, text in names]
         return [one for one in found if not names_a_role(self.shown, one.line or 0)]
 
     def compare(self, claimed: Name, holder: Holder) -> Comparison:

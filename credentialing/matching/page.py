@@ -10,7 +10,8 @@ from credentialing.matching.comparison import ScoredLine
 from credentialing.matching.spelling import lower, visible
 
 _LEADERS: Final = re.compile(r"\s*[:.·_]?(?:[.·_]\s?){4,}\s*(?=[^\s.·_])|\s*(?:[.·_]\s?){4,}$")
-_ITEM: Final = re.compile(r"^\d{1,2}\s?[-–.)]\s+(?=[^\W\d])")
+# "3. Hours" and "3." alone, but not "3. April 2025".
+_ITEM: Final = re.compile(r"^\d{1,2}\s?[-–.)](?:\s+(?=[^\W\d])(?![^\W\d]+\.?\s+\d{4})|$)")
 _A_LIST: Final = 3  # items
 _STROKED: Final = str.maketrans("đłøıßð", "dloisd")
 
@@ -33,9 +34,17 @@ def _base(ch: str) -> str:
 def texts(lines: Sequence[str | ScoredLine]) -> list[str]:
     """The visible text of each line."""
     shown = [_LEADERS.sub(": ", visible(line.text if isinstance(line, ScoredLine) else line)).strip() for line in lines]
-    if sum(map(bool, map(_ITEM.match, shown))) < _A_LIST:
-        return shown
-    return [_ITEM.sub("", text) for text in shown]  # "4 - Hours: 40" has no 4 hours
+    return [without_item(text) for text in shown] if is_list(shown) else shown  # "4 - Hours: 40" has no 4 hours
+
+
+def is_list(lines: Sequence[str]) -> bool:
+    """Whether the captions of the page are numbered."""
+    return sum(map(bool, map(_ITEM.match, lines))) >= _A_LIST
+
+
+def without_item(text: str) -> str:
+    """A line without its number in a list."""
+    return _ITEM.sub("", text)
 
 
 def joined(table: str) -> str:
