@@ -42,7 +42,7 @@ def claim_of(row: ClaimRow) -> Claim:
     """The claim as a training body would submit it. A manifest knows one total of hours, so they are of one kind."""
     certification = Certification(
         programme="evaluated",
-        completed_on=row.issued,
+        completed_on=row.completed or row.issued,
         certificate_number=row.number,
         hours=Hours(in_person=row.hours),
         expires_on=row.expires,
@@ -85,6 +85,7 @@ def _judged(reading: Reading, pair: Pair, now: datetime, took: float) -> Judged:
         training_body_name=pair.claim.body,
         programme_name=pair.claim.course,
         now=now,
+        day_is_of_issue=pair.claim.completed is None,
     )
     seconds = took + time.perf_counter() - started
     reasons = tuple((reason.code, reason.detail) for finding in findings for reason in finding.reasons)

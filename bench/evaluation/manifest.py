@@ -27,7 +27,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """The claim of one pair. ``hours`` is one total; ``former`` are whole names once borne."""
+    """The claim of one pair. ``hours`` is one total; ``former`` are whole names once borne.
+
+    ``issued`` is the day of issue, should the document tell it from that of completion; ``completed`` claims the latter.
+    """
 
     given: str
     family: str
@@ -38,6 +41,7 @@ class ClaimRow:
     body: str = ""
     expires: date | None = None
     former: tuple[str, ...] = ()
+    completed: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,7 @@ def _claim(row: Mapping[str, Any]) -> ClaimRow:
         body=_text(row, "body", ""),
         expires=_day(row, "expires") if row.get("expires") else None,
         former=tuple(former),
+        completed=_day(row, "completed") if row.get("completed") else None,
     )
 
 

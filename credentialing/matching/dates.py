@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import zip_longest
 from typing import Final
 
 from credentialing.matching import vocabulary
@@ -76,6 +77,7 @@ _UNREAD: Final = re.compile(
 _LONGEST_LABEL: Final = 6  # words
 _LONGEST_CAPTION: Final = 3  # words beside those for a date; more are a sentence
 _LONGEST_TERM: Final = 10  # years for which a certificate is good
+_A_DAY: Final = timedelta(days=1)  # the last day on which it holds, or the first on which it does not
 _ERAS: Final = {"令和": 2018, "平成": 1988}
 _BUDDHIST: Final = range(2440, 2643)  # Thai years, 543 ahead: no certificate of ours is from the 25th century
 
@@ -143,13 +145,20 @@ def _dates_of(at: int, plain: str, shown: str) -> list[DateSeen]:
     return sorted(found, key=lambda seen: seen.start)
 
 
-# The first of these of which the page has a date tells the day of completion.
-_COUNTED: Final = (DateRole.COMPLETED, DateRole.ISSUED, DateRole.VAGUE, DateRole.UNLABELLED, DateRole.UNNAMED)
+# The first of these of which the page has a date tells the day of completion, or of issue.
+_OF_COMPLETION: Final = (DateRole.COMPLETED, DateRole.ISSUED, DateRole.VAGUE, DateRole.UNLABELLED, DateRole.UNNAMED)
+_OF_ISSUE: Final = (DateRole.ISSUED, DateRole.VAGUE, DateRole.COMPLETED, DateRole.UNLABELLED, DateRole.UNNAMED)
+_BESIDES: Final = (
+    (DateRole.ISSUED, "the day of issue, while it was completed on another day"),
+    (DateRole.COMPLETED, "the day of completion, while it was issued on another day"),
+)
 _DOUBTFUL: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED, DateRole.UNNAMED})
 # A later date of which the page does not say what it is may be the day of completion then.
 _MAY_BE_EARLIER: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED})
 _LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
 _UNTIL: Final = re.compile(r"\W*(?:until|till|through|to)\W*")
+_RANGE: Final = re.compile(r"\s*(?:[-–—]|until|till|through|to|bis|au|al?|ate|tot(?: en met)?|t/m|do|til|till|tot|iki|pana la)\s*")
+_MAY_BE_RANGES: Final = frozenset({DateRole.COMPLETED, DateRole.VAGUE, DateRole.UNNAMED})
 _ROLES: Final = (
     (DateRole.EXPIRES, vocabulary.EXPIRES),
     (DateRole.BORN, vocabulary.BORN),
@@ -211,7 +220,7 @@ def _is_understood(label: str) -> bool:
     return _LETTERS.search(rest) is None
 
 
-def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[DateSeen]]) -> Iterator[DateSeen]:
+def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[DateSeen]]) -> Iterable[DateSeen]:
     above = _labels(plain[at - 1]) if at and not rows[at - 1] else []
     below = _labels(plain[at + 1]) if at + 1 < len(plain) and not rows[at + 1] and _is_label(plain[at + 1]) else []
     previous = 0
@@ -222,8 +231,10 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
         is_range = number > 0 and _UNTIL.fullmatch(plain[at][previous : seen.start]) is not None
         caption_counts = len(above) == len(row) and vocabulary.DATE_PARTICLE.match(plain[at][previous : seen.start])
         previous = seen.end
+        is_sure = _is_caption(label) and _is_understood(label)
         if is_range and row[number - 1].role is not DateRole.EXPIRES:
             role = row[number - 1].role  # "from 3 May until 5 June": no day of expiry but the end of the course
+            is_sure = row[number - 1].is_sure
         elif before and not caption_counts:
             role = before[-1]
         elif after and number + 1 == len(row) == 1:
@@ -235,8 +246,9 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
         else:
             # "12 May 2026 - 14 May 2026": the second date of a range is labelled by what stands before the first.
             role = row[number - 1].role if number else DateRole.UNLABELLED
-        row[number] = replace(seen, role=role, is_sure=_is_caption(label) and _is_understood(label))
-        yield row[number]
+            is_sure = row[number - 1].is_sure if number else is_sure
+        row[number] = replace(seen, role=role, is_sure=is_sure)
+    return _without_first_days(row, plain[at])
 
 
 def _unknown(label: str) -> list[DateRole]:
@@ -251,6 +263,14 @@ def _unknown(label: str) -> list[DateRole]:
     words = label.strip().rstrip(":").split()
     is_caption = label.rstrip().endswith(":") and 0 < len(words) <= _LONGEST_LABEL
     return [DateRole.UNNAMED] if is_caption and _LETTERS.search(label) else []
+
+
+def _without_first_days(row: list[DateSeen], plain: str) -> Iterator[DateSeen]:
+    """The dates of a row; the first of two that a dash or "to" parts is when something began."""
+    for seen, after in zip_longest(row, row[1:]):
+        begins = after is not None and _RANGE.fullmatch(plain[seen.end : after.start]) is not None
+        ends_a_course = begins and seen.role in _MAY_BE_RANGES
+        yield replace(seen, role=DateRole.OTHER) if ends_a_course else seen
 
 
 def _is_label(plain: str) -> bool:
@@ -301,24 +321,47 @@ def compare_date(
     from_image: bool = False,
     day_first: bool | None = None,
     not_after: date | None = None,
+    of_issue: bool = False,
 ) -> Comparison:
-    """Compare the claimed day of completion with the dates the page prints.
+    """Compare the claimed day of completion (``of_issue``: of issue) with the dates the page prints.
 
-    A printed day of completion counts before a day of issue, that before a date without label; the day of expiry, birth
-    or printing never counts. ``day_first`` settles ``03/04/2025`` where the body's habit is known; ``not_after``
+    A printed day of completion counts before a day of issue (``of_issue``: behind it, and behind one that is only
+    called a date), these before a date without label; the day of expiry, birth or printing never counts. ``day_first`` settles ``03/04/2025`` where the body's habit is known; ``not_after``
     rules readings out that lie in the future. So may the language of the page, for a match only. Pictures: a day that
     one misread digit explains is ``unclear``.
     """
     found = find_dates(lines)
     unread = _unread(lines, found)
-    compared = _compare(claimed, _settled(found, day_first, not_after), unread, from_image=from_image)
+    counted = _OF_ISSUE if of_issue else _OF_COMPLETION
+    compared = _compare(claimed, _settled(found, day_first, not_after), unread, counted, from_image=from_image)
     if compared.agreement is not Agreement.UNCLEAR or day_first is not None or _orders(found):
         return compared
     if not writes_day_first(texts(lines)):
         return compared
     # The language may confirm a claim; alone it is too little to hold against one.
-    by_language = _compare(claimed, _settled(found, True, not_after), unread, from_image=from_image)  # noqa: FBT003
+    settled = _settled(found, True, not_after)  # noqa: FBT003
+    by_language = _compare(claimed, settled, unread, counted, from_image=from_image)
     return by_language if by_language.agreement is Agreement.MATCH else compared
+
+
+def compare_expiry(
+    claimed: date, lines: Sequence[str | ScoredLine], *, from_image: bool = False, day_first: bool | None = None
+) -> Comparison:
+    """Compare the day on which the certificate is claimed to lapse with the days it gives for that.
+
+    ``missing`` where it gives none: many say it in words, or leave it to the body's rules.
+    """
+    found = [seen for seen in _settled(find_dates(lines), day_first, None) if seen.role is DateRole.EXPIRES]
+    if not found:
+        return Comparison(Agreement.MISSING, "The certificate gives no day on which it lapses.")
+    same = next((seen for seen in found if claimed in seen.readings), None)
+    if same is not None:
+        return _told(Agreement.MATCH, same, "the day on which it lapses, as claimed")
+    near = [day for seen in found for day in seen.readings]
+    blurred = from_image and any(one_misread_digit(f"{day:%Y%m%d}", f"{claimed:%Y%m%d}") for day in near)
+    is_plain = len(found) == 1 and found[0].is_sure and not blurred
+    agreement = Agreement.DIFFERS if is_plain and abs(near[0] - claimed) > _A_DAY else Agreement.UNCLEAR
+    return _told(agreement, found[0], f"the day on which it lapses, not the claimed {claimed}")
 
 
 def _could_lapse(seen: DateSeen, day: date) -> bool:
@@ -366,10 +409,15 @@ def _unread(lines: Sequence[str | ScoredLine], found: Sequence[DateSeen]) -> lis
 
 
 def _compare(
-    claimed: date, found: Sequence[DateSeen], unread: Sequence[tuple[int, re.Match[str]]], *, from_image: bool
+    claimed: date,
+    found: Sequence[DateSeen],
+    unread: Sequence[tuple[int, re.Match[str]]],
+    order: Sequence[DateRole],
+    *,
+    from_image: bool,
 ) -> Comparison:
     by_role = {role: [seen for seen in found if seen.role is role] for role in DateRole}
-    counted = next((by_role[role] for role in _COUNTED if by_role[role]), [])
+    counted = next((by_role[role] for role in order if by_role[role]), [])
     if not counted:
         return Comparison(Agreement.MISSING, "No date of completion or issue was found on the certificate.")
     if any(seen.is_sure for seen in counted):
@@ -388,9 +436,10 @@ def _compare(
     if possible is not None:
         why = "one of several dates" if exact else "which can be read as two different days"
         return _told(Agreement.UNCLEAR, possible, why)
-    elsewhere = next((seen for seen in by_role[DateRole.ISSUED] if claimed in seen.readings), None)
-    if elsewhere is not None:
-        return _told(Agreement.UNCLEAR, elsewhere, "the day of issue, while it was completed on another day")
+    for role, what in _BESIDES:
+        elsewhere = next((seen for seen in by_role[role] if claimed in seen.readings), None)
+        if elsewhere is not None:
+            return _told(Agreement.UNCLEAR, elsewhere, what)
     seen = counted[0]
     elsewhere = next((other for other in found if other.role is not DateRole.BORN and claimed in other.readings), None)
     if elsewhere is not None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from credentialing.matching.arranging import Row, arranged
 from credentialing.matching.comparison import LEGIBLE, Agreement, Comparison, ScoredLine
-from credentialing.matching.dates import compare_date
+from credentialing.matching.dates import compare_date, compare_expiry
 from credentialing.matching.hours import compare_hours
 from credentialing.matching.names import find_person
 from credentialing.matching.numbers import compare_number
@@ -32,18 +32,23 @@ def compare_claim(
     course: str = "",
     day_first: bool | None = None,
     not_after: date | None = None,
+    of_issue: bool = False,
+    expires_on: date | None = None,
 ) -> Mapping[str, Comparison]:
     """Compare each claimed field with the page: ``name date hours number``, and ``body`` and ``course`` where given.
 
-    ``standing`` is there, and ``unclear``, where the page says that it certifies nothing ("void", "has not completed").
+    ``standing`` is there, and ``unclear``, where the page says that it certifies nothing ("void", "has not completed");
+    ``expiry`` where the page says when it lapses and ``expires_on`` is given.
 
-    ``day_first`` and ``not_after`` as in ``dates.compare_date``. Never raises for what a page says.
+    ``day_first``, ``not_after`` and ``of_issue`` as in ``dates.compare_date``. Never raises for what a page says.
     """
     rows = arranged(lines)
     lines = [ScoredLine(row.text, row.confidence) for row in rows]
     fields = {
         "name": find_person(name, lines, from_image=from_image),
-        "date": compare_date(completed_on, lines, from_image=from_image, day_first=day_first, not_after=not_after),
+        "date": compare_date(
+            completed_on, lines, from_image=from_image, day_first=day_first, not_after=not_after, of_issue=of_issue
+        ),
         "hours": compare_hours(hours, lines, from_image=from_image),
         "number": compare_number(number, lines, from_image=from_image),
     }
@@ -51,6 +56,10 @@ def compare_claim(
         fields["body"] = compare_body(body, lines, from_image=from_image)
     if course:
         fields["course"] = compare_title(course, lines, "the course", from_image=from_image)
+    if expires_on is not None:
+        expiry = compare_expiry(expires_on, lines, from_image=from_image, day_first=day_first)
+        if expiry.agreement is not Agreement.MISSING:
+            fields["expiry"] = expiry
     standing = _standing(lines, name, fields["name"].line)
     if standing is not None:
         fields["standing"] = standing

@@ -206,7 +206,8 @@ def _as_claimed(case: Case, forgery: Forgery) -> Truth:
 
 def _row(order: Order, at: int, family: Family, case: Case, layout: str, level: int | None) -> dict[str, object]:
     claim: dict[str, object] = asdict(case.claim)
-    claim["issued"] = case.claim.issued.isoformat()
+    # What a training body submits, and these pairs are made for, is the day of completion.
+    claim["issued"] = claim["completed"] = case.claim.issued.isoformat()
     claim["expires"] = case.claim.expires.isoformat() if case.claim.expires else None
     claim["former"] = list(case.claim.former)
     return {

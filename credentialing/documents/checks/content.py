@@ -20,6 +20,7 @@ _DIFFERS: Final[Mapping[str, str]] = {
     "date": "document.date_mismatch",
     "hours": "document.hours_mismatch",
     "number": "document.number_mismatch",
+    "expiry": "document.date_mismatch",
 }
 
 
@@ -34,6 +35,7 @@ def check_content(
     body_is_printed: bool,
     require_shown: bool,
     day_first: bool | None = None,
+    day_is_of_issue: bool = False,
 ) -> Finding:
     """Compare the claim with every line of the document, and the codes and badges in it with the page.
 
@@ -53,6 +55,7 @@ def check_content(
         programme_name=programme_name,
         not_after=evidence.retrieved_at.date(),
         day_first=day_first,
+        day_is_of_issue=day_is_of_issue,
     )
     reasons = tuple(_reasons(fields, require_shown=require_shown)) or tuple(_besides(reading, fields))
     reasons += check_codes(reading, claim, training_body_name)

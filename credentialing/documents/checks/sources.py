@@ -30,6 +30,7 @@ def compare_sources(
     programme_name: str,
     not_after: date,
     day_first: bool | None = None,
+    day_is_of_issue: bool = False,
 ) -> Mapping[str, Seen]:
     """Each claimed field compared with the text layer and with what was read from pixels, then settled between them."""
 
@@ -47,6 +48,8 @@ def compare_sources(
             course=programme_name,
             day_first=day_first,
             not_after=not_after,
+            of_issue=day_is_of_issue,
+            expires_on=certification.expires_on,
         )
         return {name: _placed(comparison, lines, origin) for name, comparison in fields.items()}
 

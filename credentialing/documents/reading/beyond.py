@@ -25,13 +25,16 @@ class PageReader(Protocol):
 
     def read(self, image: Image, page: int) -> tuple[Line, ...]: ...
 
+    def across(self, grey: Image, page: int) -> tuple[Line, ...]: ...
+
 
 def beyond(
     lines: Sequence[Line], codes: Sequence[CodeSeen], view: View, reader: PageReader, page: int
 ) -> tuple[Line, ...]:
     """OCR of the parts of ``page`` that no line of its text layer accounts for; empty, and cheap, without such text.
 
-    Lines judged ``NOT_SHOWN`` account for nothing: what the page shows in their place is read.
+    Lines judged ``NOT_SHOWN`` account for nothing: what the page shows in their place is read. Large words set across
+    the page are looked for apart, for a stamp shares its ground with lines of text.
     """
     whole = Box(page, 0.0, 0.0, 1.0, 1.0)
     told = [
@@ -42,10 +45,11 @@ def beyond(
     told += [code.box for code in codes if code.box is not None and code.box.page == page]
     covers = [around(box, 0.15) for box in told]
     grey = view.grey(whole, _GATE_DPI)
+    across = reader.across(grey, page)
     if not has_words(_without(grey, covers), _GATE_DPI / _POINTS):
-        return ()
+        return across
     read = reader.read(_without(view.look(whole, _READ_DPI), covers), page)
-    return tuple(line for line in read if not _within(line.box, covers))
+    return (*across, *(line for line in read if not _within(line.box, covers)))
 
 
 def _without(image: Image, boxes: Sequence[Box]) -> Image:

@@ -5,7 +5,7 @@ sessions run on the calling thread alone, so nothing has to be cloned, opened or
 """
 
 import importlib.util
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -20,6 +20,7 @@ from credentialing.documents.reading.dewarp import Homography, flatten
 from credentialing.documents.reading.ink import is_struck, stands_on_patch
 from credentialing.documents.reading.model import Box, Line, Look, Origin
 from credentialing.documents.reading.recognise import LineRecogniser
+from credentialing.documents.reading.stamps import SIDE, set_across
 from credentialing.model.errors import Misconfigured
 
 DETECTOR: Final = "PP-OCRv6_det_small.onnx"
@@ -74,7 +75,23 @@ class OcrEngine:
         if len(patches) <= _FEW_PATCHES:  # a shaded column or table has more
             for at in patches:
                 lines[at] = replace(lines[at], look=Look.PATCH) if lines[at].look is Look.PLAIN else lines[at]
+        known = {line.text for line in lines if line.look is Look.ASKEW}
+        lines += (line for line in self._across(flat, slant, back, image, page) if line.text not in known)
         return tuple(lines)
+
+    def across(self, grey: Image, page: int) -> tuple[Line, ...]:
+        """Large words at an angle on an upright page (one channel), as stamps are; all have ``Look.ASKEW``."""
+        return tuple(self._across(grey, 0.0, np.eye(3), grey, page))
+
+    def _across(self, flat: Image, slant: float, back: Homography, image: Image, page: int) -> Iterator[Line]:
+        scale = min(1.0, SIDE / max(flat.shape[:2]))
+        grey = flat if flat.ndim == 2 else cv2.cvtColor(flat, cv2.COLOR_RGB2GRAY)
+        small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        for found, text, sure in set_across(np.asarray(small, np.uint8), slant, self._detector, self._recogniser):
+            quad = (found / scale).astype(np.float32)
+            box = _box_on(image, cv2.perspectiveTransform(quad[None], back)[0], page)
+            place = _place_on(flat, quad, slant, page)
+            yield Line(text, box, Origin.OCR, round(sure, 4), place=place, look=Look.ASKEW)
 
     def read_crops(self, image: Image, boxes: Sequence[Box]) -> list[tuple[str, float]]:
         """Recognition alone: text and confidence of each upright box of ``image``, in the order of ``boxes``."""
