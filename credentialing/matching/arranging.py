@@ -18,6 +18,7 @@ from typing import Final
 from credentialing.matching.captions import Kind, caption_of, is_value_of, might_caption
 from credentialing.matching.comparison import Place, ScoredLine
 from credentialing.matching.holder import is_name_announced, is_sentence
+from credentialing.matching.hours import heads_hours, is_hours_value
 from credentialing.matching.page import folded, is_list, without_item
 from credentialing.matching.spelling import visible
 
@@ -30,6 +31,8 @@ _SAME_SIZE: Final = 1.3  # times as high at most, the other line of a sentence
 _SENTENCE: Final = 3  # words in a line that goes on below
 _STARTS_ANEW: Final = re.compile(r"\W*\d{1,2}[.)]|[^:]{1,40}:|[•·▪*-]")  # a list's next item, a caption with its value
 _ITEM_ALONE: Final = re.compile(r"\d{1,2}\s?[-–.)]?")
+_A_TABLE: Final = 3  # rows
+_TABLE_EDGES: Final = " .:()[]#"
 _VALUE: Final = re.compile(r"[:：]\s*\S")  # a value that brings the colon of its caption along
 
 
@@ -70,7 +73,9 @@ def arranged(lines: Sequence[str | ScoredLine]) -> list[Row]:
 
 def _arranged(cells: list[_Cell]) -> Iterable[_Cell]:
     """The cells of one page."""
-    return cells if len(cells) > _MOST_LINES else _joined(_in_columns(_tied(_with_colons(_numbered(cells)))))
+    if len(cells) > _MOST_LINES:
+        return cells
+    return _joined(_in_columns(_tied(_of_units(_with_colons(_numbered(cells))))))
 
 
 # -- captions and their values -----------------------------------------------------------------------------------------
@@ -103,6 +108,41 @@ def _with_colons(cells: list[_Cell]) -> list[_Cell]:
     return [
         _captioned(cells[ties[at]], cell) if at in ties else cell for at, cell in enumerate(cells) if at not in captions
     ]
+
+
+def _of_units(cells: list[_Cell]) -> list[_Cell]:
+    """The rows of a table of units with the hours of each ("Palpation: 6 h"), where a column is headed by hours."""
+    plain = [folded(cell.row.text).strip(_TABLE_EDGES) for cell in cells]
+    hours_of: dict[int, int] = {}
+    for head, text in enumerate(plain):
+        if not cells[head].captioned and heads_hours(text):
+            rows = list(_column_under(head, cells, plain))
+            if len(rows) >= _A_TABLE:
+                hours_of.update(rows)
+    values = set(hours_of.values())
+    return [
+        _captioned(cell, cells[hours_of[at]], " h") if at in hours_of else cell
+        for at, cell in enumerate(cells)
+        if at not in values
+    ]
+
+
+def _column_under(head: int, cells: Sequence[_Cell], plain: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """(first cell of the row, its number of hours) for the rows under a heading, as far as they follow one another."""
+    place, last = cells[head].place, cells[head].place
+    under = [n for n, cell in enumerate(cells) if _over(place, cell.place) and cell.place.y0 >= place.y1]
+    for at in sorted(under, key=lambda n: cells[n].place.y0):
+        first = _first_of_row(at, cells)
+        is_far = _gap(last, cells[at].place) > _FAR_BELOW * _height(last)
+        if is_far or first == at or not is_hours_value(plain[at]) or cells[first].captioned:
+            return
+        yield first, at
+        last = cells[at].place
+
+
+def _first_of_row(at: int, cells: Sequence[_Cell]) -> int:
+    row = [n for n, cell in enumerate(cells) if _beside(cells[at].place, cell.place)]
+    return min(row, key=lambda n: cells[n].place.x0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +185,7 @@ def _candidates(
 
     captions = [cells[n].place for n, other in enumerate(kinds) if other]
     for way, look in _WAYS.items():
-        found = look(at, cells) if kind is not Kind.HOLDER or way == "right" else None
+        found = look(at, cells)
         if found is None or not value(found):
             continue
         more = look(found, cells) if kind not in {Kind.NAME, Kind.HOLDER} else None
@@ -202,10 +242,10 @@ def _unnamed(
             yield _Tie(captions[0], value, usual or "right", 0.0)
 
 
-def _captioned(caption: _Cell, value: _Cell) -> _Cell:
+def _captioned(caption: _Cell, value: _Cell, unit: str = "") -> _Cell:
     label = caption.row.text.strip().rstrip(":：").rstrip()
     shown = value.row.text.lstrip(" :：")
-    text, shift = f"{label}: {shown}", len(label) + 2 - (len(value.row.text) - len(shown))
+    text, shift = f"{label}: {shown}{unit}", len(label) + 2 - (len(value.row.text) - len(shown))
     parts = (*caption.row.parts, *((max(shift + start, len(label) + 2), line) for start, line in value.row.parts))
     return _Cell(Row(text, value.row.confidence, parts), _around(caption.place, value.place), captioned=True)
 

@@ -10,7 +10,7 @@ from credentialing.matching.holder import could_be_name
 from credentialing.matching.hours import is_hours_caption, is_hours_value
 
 _LONGEST_CAPTION: Final = 6  # words
-_EDGES: Final = " \t.:：#*–—-_·|"
+_EDGES: Final = " \t.:：#*–—-_·|()[]"
 _NUMBER: Final = re.compile(r"(?:(?:no|nr|n[°º]|#)[.:]?\s*)?[^\W_][\w./–—-]*(?: ?[-–/] ?\w+| \d[\w-]*)*\W*")
 _HAS_CAPTION: Final = re.compile(r"[^\W\d][^:]*[:：]\s*\S")
 _SMALL_NAME: Final = re.compile(r"[^\W\d]+(?:[ '’-][^\W\d]+){1,4}")  # as somebody typed it in

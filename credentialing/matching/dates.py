@@ -6,6 +6,7 @@ itself, or the caller, says which number is the day.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -379,6 +380,7 @@ def _doubt(
     by_role: Mapping[DateRole, list[DateSeen]],
     unread: Sequence[tuple[int, re.Match[str]]],
     claimed: date,
+    doubtful: AbstractSet[DateRole],
 ) -> str:
     """Why the claimed day, though printed and uncontradicted, may be the day of something else; empty if it is not."""
     if unread and seen.role is not DateRole.COMPLETED:
@@ -387,7 +389,7 @@ def _doubt(
         return "without saying of what in words that are known here"
     vague = by_role[DateRole.UNLABELLED] + by_role[DateRole.UNNAMED]
     besides = next((other for other in vague if _may_be_the_end(other, claimed)), None)
-    if besides is not None and seen.role in _MAY_BE_EARLIER | {DateRole.ISSUED}:
+    if besides is not None and seen.role in doubtful:
         return f"and “{besides.text}” besides, without saying of what"
     return ""
 
@@ -428,7 +430,8 @@ def _compare(
         counted = [seen for seen in counted if seen in exact or not _could_lapse(seen, claimed)]
     is_end_of_course = counted[0].role is DateRole.COMPLETED and last == claimed
     if exact and (len(exact) == len(counted) or is_end_of_course):
-        doubt = _doubt(exact[0], by_role, unread, claimed)
+        doubtful = _MAY_BE_EARLIER | {DateRole.COMPLETED if order is _OF_ISSUE else DateRole.ISSUED}
+        doubt = _doubt(exact[0], by_role, unread, claimed, doubtful)
         if doubt:
             return _told(Agreement.UNCLEAR, exact[0], doubt)
         return _told(Agreement.MATCH, exact[0], "as claimed")

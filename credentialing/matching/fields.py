@@ -45,7 +45,7 @@ def compare_claim(
     rows = arranged(lines)
     lines = [ScoredLine(row.text, row.confidence) for row in rows]
     fields = {
-        "name": find_person(name, lines, from_image=from_image),
+        "name": find_person(name, lines, from_image=from_image, titles=[title for title in (course, body) if title]),
         "date": compare_date(
             completed_on, lines, from_image=from_image, day_first=day_first, not_after=not_after, of_issue=of_issue
         ),

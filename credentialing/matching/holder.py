@@ -124,7 +124,7 @@ def _announced(shown: Sequence[str], plain: Sequence[str], is_name: Callable[[st
         text = _until_verb(*_without_day(shown[at][end:], line[end:]))
         if text:
             yield Holder(text, at)
-        elif at + 1 < len(shown) and not vocabulary.HOLDER_FOLLOWS.search(plain[at + 1]):
+        elif at + 1 < len(shown) and not vocabulary.HOLDER_FOLLOWS.search(plain[at + 1]) and ":" not in plain[at + 1]:
             yield Holder(_until_verb(shown[at + 1], plain[at + 1]), at + 1)
 
 

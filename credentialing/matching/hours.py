@@ -22,6 +22,7 @@ _WITH_UNIT: Final = re.compile(
 # Units of a single letter count only where nothing else is said: "Kurstimer: 12 t".
 _SHORT_UNIT: Final = r"(?:\s?(?:t|u|h|g|st)\.?)?"
 _BARE: Final = re.compile(_NUMBER + _SHORT_UNIT + r"(?![\w/:-]|[.,]\d)")
+_UNIT_ALONE: Final = re.compile(rf"(?:{vocabulary.HOUR_UNIT})\.?")
 _AT_THE_END: Final = re.compile(
     r"^(?P<label>.*?)(?<![\w.,/:-])\s*:?\s*" + _NUMBER + rf"(?:\s*(?:{vocabulary.HOUR_UNIT}))?\s*$"
 )
@@ -117,6 +118,11 @@ def is_hours_value(plain: str) -> bool:
     """Whether a folded line is nothing but a number of hours, with or without its unit."""
     text = plain.strip(" .:")
     return _BARE.fullmatch(text) is not None or _WITH_UNIT.fullmatch(text) is not None
+
+
+def heads_hours(plain: str) -> bool:
+    """Whether a folded cell may head a column of hours: their caption, or nothing but their unit ("h", "Std.")."""
+    return is_hours_caption(plain) or _UNIT_ALONE.fullmatch(plain) is not None
 
 
 def is_hours_caption(plain: str) -> bool:

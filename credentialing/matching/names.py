@@ -120,15 +120,20 @@ def _spelt(words: Sequence[str]) -> str:
     return folded(" ".join(words))
 
 
-def find_person(claimed: Name, lines: Sequence[str | ScoredLine], *, from_image: bool) -> Comparison:
-    """Find on a certificate the person it was made out to, and compare.
+def find_person(
+    claimed: Name, lines: Sequence[str | ScoredLine], *, from_image: bool, titles: Sequence[str] = ()
+) -> Comparison:
+    """Find on a certificate the person it was made out to, and compare. ``titles``: of the course, of the body.
 
     A name counts where the certificate says who holds it ("awarded to ...", "... has completed"); someone who signs or
     teaches is not the holder. ``missing`` if no line names the claimed person and no place of the holder was found.
     """
     page = _Page(lines, from_image=from_image)
+    told = " ".join(map(_spelt, map(name_words, titles)))
     holders = [
-        page.compare(claimed, holder) for holder in find_holders(page.shown, lambda text: page.is_whole(claimed, text))
+        page.compare(claimed, holder)
+        for holder in find_holders(page.shown, lambda text: page.is_whole(claimed, text))
+        if _spelt(name_words(holder.text)) not in told
     ]
     found = best(holders)
     if found is None:
@@ -148,7 +153,9 @@ def find_person(claimed: Name, lines: Sequence[str | ScoredLine], *, from_image:
     if at is not None:
         why = f"The certificate prints the claimed name in another place than the holder's. {found.explanation}"
         return Comparison(Agreement.UNCLEAR, why, page.shown[at], at)
-    if not found.lookalike and (not could_be_name(found.seen) or page.is_unsure(found.line)):
+    # One word in the holder's place is more often a caption than a mononym.
+    is_doubtful = not could_be_name(found.seen) or len(found.seen.split()) == 1 or page.is_unsure(found.line)
+    if not found.lookalike and is_doubtful:
         return replace(found, agreement=Agreement.UNCLEAR)
     return found
 
