@@ -7,7 +7,7 @@ The languages are in ``languages``, and nothing but the patterns made of them is
 import re
 from typing import Final
 
-from credentialing.matching.languages.phrases import any_phrase, stems, whole_words
+from credentialing.matching.languages.phrases import WORD_BEGINS, WORD_ENDS, any_phrase, stems, whole_words
 from credentialing.matching.languages.table import LANGUAGES
 
 # The language of a page tells in which order it writes day and month; English says nothing about it.
@@ -61,10 +61,10 @@ _NUMBERS: Final = any_phrase(each.numbers for each in LANGUAGES)
 _OF: Final = any_phrase(each.number_of for each in LANGUAGES)
 # "Getuigschrift nr.", "N.º de constancia", "Nr. der Bestätigung": a word for a certificate and one for a number.
 _COMPOSED: Final = (
-    rf"{_CERTIFICATES}[ -]?{_NUMBERS}(?![^\W\d_])|{_NUMBERS}\W{{1,2}}(?:{_OF}\W?)?{_CERTIFICATES}(?![^\W\d_])"
+    rf"{_CERTIFICATES}[ -]?{_NUMBERS}{WORD_ENDS}|{_NUMBERS}\W{{1,2}}(?:{_OF}\W?)?{_CERTIFICATES}{WORD_ENDS}"
 )
 NUMBER_LABEL: Final = re.compile(
-    rf"(?<![^\W\d_])(?:{any_phrase(each.number_labels for each in LANGUAGES)}(?!(?<=[^\W\d_])[^\W\d_])|{_COMPOSED})"
+    rf"{WORD_BEGINS}(?:{any_phrase(each.number_labels for each in LANGUAGES)}{WORD_ENDS}|{_COMPOSED})"
 )
 CERTIFICATE_AND_NUMBER: Final = NUMBER_LABEL
 GENERIC_NUMBER_LABEL: Final = re.compile(rf"^\W*{any_phrase(each.number_alone for each in LANGUAGES)}(?:\W*[:.#]|$)")

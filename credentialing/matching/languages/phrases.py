@@ -22,10 +22,12 @@ from typing import Final, TypeAlias
 
 from credentialing.matching.page import folded
 
-_BEGINS: Final = r"(?<![^\W\d_])"
-_ENDS: Final = r"(?!(?<=[^\W\d_])[^\W\d_])"  # no letter between letters
+# East Asian writing does not part words, so that one begins and ends anywhere in it.
+_LETTER: Final = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+WORD_BEGINS: Final = rf"(?<!{_LETTER})"
+WORD_ENDS: Final = rf"(?:(?<=#)|(?!{_LETTER}))"
 _ANY: Final = r"\w*"
-_MARKS: Final = {"*": _ANY, "_": r"\w+", "<": _BEGINS, ">": _ENDS}
+_MARKS: Final = {"*": _ANY, "_": r"\w+", "<": WORD_BEGINS, ">": WORD_ENDS}
 _CLOSING: Final = {"(": ")", "[": "]", "{": "}"}
 _SPECIAL: Final = re.compile(r"[^\w ]|_")  # what is a mark, or none but has a meaning in patterns
 _END: Final = ""  # the token behind the last one of a phrase
@@ -36,7 +38,7 @@ _Tree: TypeAlias = "dict[str, _Tree]"
 
 def whole_words(tables: Iterable[str]) -> re.Pattern[str]:
     """A pattern for any of the phrases, as whole words."""
-    return re.compile(_BEGINS + any_phrase(tables) + _ENDS)
+    return re.compile(WORD_BEGINS + any_phrase(tables) + WORD_ENDS)
 
 
 def stems(tables: Iterable[str]) -> re.Pattern[str]:
