@@ -38,7 +38,10 @@ ENGLISH: Final = Language(
         in recognition | who | having | for (the/his/her/their/having/success*/complet*/attend*) | upon | under the
         on this | passport | licen(c/s)e | registration | ahpra | npi
     """,
-    born="born | date of birth | birth[ ]date | d[.]o[.]b[.]",
+    born="""
+        born | date of birth | birth[ ]date | d[.]o[.]b[.]
+        birth* | age
+    """,
     roles="""
         director | instruct | trainer | tutor> | teacher | lecturer | registrar | president | principal> | <chair
         signature | signed | signator | examiner | assessor | co[-]ordinator | <dean> | <ceo> | head of | educator

@@ -23,7 +23,10 @@ GERMAN: Final = Language(
     """,
     auxiliaries="hat",
     holder_ends="für (die/den/das/ihre/seine)",
-    born="geb[oren/urtsdatum][.] | geburtstag",
+    born="""
+        geb[oren/urtsdatum][.] | geburtstag
+        geburt* | gebdat* | jahrgang* | alter*
+    """,
     roles="""
         kursleit | dozent | ausbilder | leiter | leitung | unterschrift | referent | zeug | prüfer | sekretär | vorsitz
         geschäftsführ | verantwort | rektor

@@ -27,7 +27,7 @@ _LETTER: Final = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 WORD_BEGINS: Final = rf"(?<!{_LETTER})"
 WORD_ENDS: Final = rf"(?:(?<=#)|(?!{_LETTER}))"
 _ANY: Final = r"\w*"
-_MARKS: Final = {"*": _ANY, "_": r"\w+", "<": WORD_BEGINS, ">": WORD_ENDS}
+_MARKS: Final = {"*": _ANY, "_": r"\w+", "<": r"\b", ">": r"\b"}
 _CLOSING: Final = {"(": ")", "[": "]", "{": "}"}
 _SPECIAL: Final = re.compile(r"[^\w ]|_")  # what is a mark, or none but has a meaning in patterns
 _END: Final = ""  # the token behind the last one of a phrase

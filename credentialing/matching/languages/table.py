@@ -2,6 +2,9 @@
 
 from typing import Final
 
+from credentialing.matching.languages.afrikaans import AFRIKAANS
+from credentialing.matching.languages.albanian import ALBANIAN
+from credentialing.matching.languages.bulgarian import BULGARIAN
 from credentialing.matching.languages.catalan import CATALAN
 from credentialing.matching.languages.chinese import CHINESE
 from credentialing.matching.languages.croatian import CROATIAN
@@ -19,9 +22,11 @@ from credentialing.matching.languages.icelandic import ICELANDIC
 from credentialing.matching.languages.indonesian import INDONESIAN
 from credentialing.matching.languages.italian import ITALIAN
 from credentialing.matching.languages.japanese import JAPANESE
+from credentialing.matching.languages.korean import KOREAN
 from credentialing.matching.languages.language import Language
 from credentialing.matching.languages.latvian import LATVIAN
 from credentialing.matching.languages.lithuanian import LITHUANIAN
+from credentialing.matching.languages.maltese import MALTESE
 from credentialing.matching.languages.norwegian import NORWEGIAN
 from credentialing.matching.languages.polish import POLISH
 from credentialing.matching.languages.portuguese import PORTUGUESE
@@ -37,6 +42,9 @@ from credentialing.matching.languages.vietnamese import VIETNAMESE
 
 LANGUAGES: Final[tuple[Language, ...]] = (
     ENGLISH,
+    AFRIKAANS,
+    ALBANIAN,
+    BULGARIAN,
     CATALAN,
     CHINESE,
     CROATIAN,
@@ -53,8 +61,10 @@ LANGUAGES: Final[tuple[Language, ...]] = (
     INDONESIAN,
     ITALIAN,
     JAPANESE,
+    KOREAN,
     LATVIAN,
     LITHUANIAN,
+    MALTESE,
     NORWEGIAN,
     POLISH,
     PORTUGUESE,
