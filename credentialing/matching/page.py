@@ -50,8 +50,3 @@ def without_item(text: str) -> str:
 def joined(table: str) -> str:
     """A pattern written over several lines, as one line; lines end behind a bar."""
     return "".join(line.strip() for line in table.splitlines())
-
-
-def any_of(table: str) -> re.Pattern[str]:
-    """A pattern for any of the phrases in ``table``, parted by bars, as whole words."""
-    return re.compile(rf"(?<![^\W\d_])(?:{joined(table)})(?![^\W\d_])")

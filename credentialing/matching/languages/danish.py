@@ -1,0 +1,111 @@
+"""Danish."""
+
+from typing import Final
+
+from credentialing.matching.languages.language import Language
+
+DANISH: Final = Language(
+    code="da",
+    name="Danish",
+    telling="timer | hermed | gennemført | gyldig[t]",
+    announces="""
+        (bekr(æ/ae)ft/attester)(er/es/et/e/)[ herved/ hermed] at | tildeles | udstedt til
+        hermed, at | bekræftes, at | bekræfter, at | attesteres, at | bevidnes, at | bevidner, at | bevis for at
+    """,
+    name_labels="""
+        deltager[en]s navn | navn | deltager
+        deltagernavn | navn på deltager | kursist | kursistens navn | kursistnavn | kursusdeltager | for- og efternavn
+        fornavn og efternavn | fornavn | efternavn | fulde navn | den studerendes navn | kandidat | indehaverens navn
+    """,
+    verbs="""
+        har
+        var til | deltog i | deltog på | gennemførte
+    """,
+    auxiliaries="har",
+    born="""
+        født | fødselsdato | fødselsdag
+        fødsels* | fødested*
+    """,
+    roles="""
+        kursleder | vidne | sekret(æ/ae)r | censor | leder> | underskrift | rektor
+        instruktør | underviser | tegningsberettiget | foredragsholder | oplægsholder | forstander | formand | lærer
+        dekan | vegne | arrangør | underskrevet af | kursusledelse | kursusansvarlig | kursusholder | kursuskoordinator
+        uddannelsesansvarlig | uddannelseschef | uddannelseskoordinator
+    """,
+    not_certified="""
+        er tilmeldt | bekr(æ/ae)ftelse på tilmelding | endnu ikke | enda ikke | har ikke | ugyldig | foreløbig
+        midlertidig | ikke (gennemført/bestået/gyldig) | annullere* | kladde
+        foreløbigt* | gælder ikke | indskrivningsbekræftelse* | tilmeldingsbekræftelse* | studieindskrivning*
+        prøveeksemplar* | optagelsesbrev* | tilbagekaldt* | midlertidigt* | ufuldstændig* | igangværende* | fraværende*
+        venteliste* | makuleret* | inddraget* | udeblevet* | eksempel* | skabelon* | ugyldigt* | afskrift* | afventer*
+        afbrudt* | udløbet* | udkast* | aflyst* | dumpet* | ikke gyldigt | trukket tilbage | ikke fuldført
+        ikke afsluttet | ikke godkendt | ikke mødt | ikke deltaget | i gang | ikke startet | ikke påbegyndt
+        kun tilmeldt | bekræftelse af
+    """,
+    expires="""
+        gyldig til | udløber | fornyelse
+        genopfriskning* | gyldighed* | gyldigt til | indtil* | udløb* | senest* | gælder til | fornyelsesdato*
+        forfaldsdato* | repetition* | ophører*
+    """,
+    other_days="""
+        tilmeld* | udskrif* | første [kurs]dag
+        udskrevet* | registrer* | påbegyndt* | revideret* | opdateret* | oprettet* | startet* | begynd* | bestil*
+        ansøg* | tilbagetrukket* | revisionsdato* | opstartsdato* | kontrolleret* | bookingdato* | verificeret*
+        fakturadato* | indskrevet* | downloadet* | startdato* | afbestilt* | frameldt* | optaget* | afmeldt* | første*
+        ændret* | hentet*
+    """,
+    completed="""
+        gennemført | fuldført
+        bestået* | afslut* | afholdt* | gennemførelse* | fuldførelse* | slutdato* | godkend* | eksamen*
+        dimissionsdato* | prøvedato* | fremmøde* | afviklet* | aflagt* | deltog* | deltaget den | uddannelsesdato
+        uddannelsesperiode
+    """,
+    issued="""
+        udstedelse | udstedt
+        tildel* | udstedelse* | certificeret | gyldig fra | gælder fra | udleveret* | overrakt* | gyldigt fra
+        bevisdato | certifikatdato | certificeringsdato
+    """,
+    dates="dato | dag | den",
+    date_particles="den",
+    hour_units="""
+        timer | time | kurstimer
+        kursustimer | undervisningstimer | uddannelsestimer | kontakttimer | konfrontationstimer | klokketimer
+        studietimer | arbejdstimer | timers | timers kursus | timers undervisning
+    """,
+    hour_labels="""
+        *timer | antal timer | varighed
+        timeantal* | timetal* | omfang* | længde* | arbejdsbelastning* | tidsforbrug* | studietid* | svarende til
+        kursusvarighed | kursusomfang | kursuslængde | undervisningstid | af i alt
+    """,
+    theory="""
+        teoretisk | teori
+        selvstudi | digital | fjernundervisning | hjemmearbejde | forberedelse | egetstudie | virtuel | læring
+    """,
+    in_person="""
+        praktisk
+        fremmøde | konfrontationsundervisning | klasseundervisning | færdighedstræning | holdundervisning
+        tilstedeværelse | supervision | praksis | klinisk | fysisk | workshop
+    """,
+    total="""
+        samlet | total
+        sammen | <i alt>
+    """,
+    number_labels="""
+        (certifikat/kursbevis/bevis/attest)[s][-/ ](nummer/nr/no)
+        kursusbevis-id | certifikat-id | certifikat id | dokument-id | serienummer | serienr. | løbenummer | løbenr.
+        referencenummer | referencenr. | ref.nr. | ref. nr. | verifikationskode | verificeringskode
+        verifikationsnummer | valideringskode | bekræftelseskode | kontrolkode | kontrolnummer | unikt id | unikt nummer
+        unik kode
+    """,
+    certificates="certifikat* | *bevis | attest* | diplom*",
+    numbers="nr | nummer",
+    other_numbers="""
+        godkend | registreringsnummer | (vores/deres) ref
+        autorisations | medarbejdern | medlemsn | fakturan | telefon | ordren | lokale | ydern | holdn | sagsn | mobil
+        <cpr> | <cvr> | <tlf> | bestillingsnummer | kandidatnummer | studienummer | kundenummer | kontonummer
+        elevnummer | postnummer | fagnummer | lønnummer | studienr | fagkode | momsnr | kursus nr | aut.nr. | aut. id
+        personnummer | se-nummer | <se-nr.> | p-nummer | ean-nummer | ean-nr. | kursusnummer | kursusnr. | kursuskode
+        kursus-id | uddannelseskode | uddannelsesnummer | modulkode | <hold> | skolekode | deltagernummer | deltagernr.
+        kundenr. | journalnummer | <j.nr.> | <side>
+    """,
+)
