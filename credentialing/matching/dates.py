@@ -18,7 +18,8 @@ from credentialing.matching.calendar_words import MONTHS
 from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
 from credentialing.matching.confusion import one_misread_digit
 from credentialing.matching.language import writes_day_first
-from credentialing.matching.page import any_of, folded, texts
+from credentialing.matching.languages.phrases import whole_words
+from credentialing.matching.page import folded, texts
 
 
 class DateRole(StrEnum):
@@ -171,12 +172,15 @@ _ROLES: Final = (
 # In a caption these say what the day is of, whatever else stands there: "End of validity", "Completed by birth".
 _STRONGEST: Final = (DateRole.EXPIRES, DateRole.BORN)
 # Words of captions that say nothing about the day.
-_NEUTRAL: Final = any_of(
-    r"""
-    course|training|program\w*|seminar\w*|workshop\w*|module?\w*|stage|certificat\w*|formation|curso|corso|kurs\w*|kurz\w*|
-    lehrgang\w*|fortbildung\w*|cursus|opleiding\w*|szkoleni\w*|koulutu\w*|successful\w*|official|full|diploma|assessment|
-    the|and|des|del|della|dell|der|les|las|los|van|het|day|tag|dia|jour|giorno
-    """
+_NEUTRAL: Final = whole_words(
+    [
+        """
+        course | training | program* | seminar* | workshop* | modul* | stage | certificat* | formation | curso | corso
+        kurs* | kurz* | lehrgang* | fortbildung* | cursus | opleiding* | szkoleni* | koulutu* | successful* | official
+        full | diploma | assessment | the | and | des | del | della | dell | der | les | las | los | van | het | day | tag
+        dia | jour | giorno
+        """
+    ]
 )
 _TIGHT: Final = tuple((role, re.compile(words.pattern.replace(" ", ""))) for role, words in _ROLES)
 
