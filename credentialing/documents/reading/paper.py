@@ -22,13 +22,16 @@ _INK: Final = 14.0  # of 255 from the paper: print, and the blur around it
 _GRAINY: Final = 4.0  # times the grain; on a grainy page less than that is no print
 _BARE: Final = 0.3  # of a cell: where print leaves less paper, its blur colours what is left
 _LEAST: Final = 24.0  # pixels of paper that have a tone
+_TONES: Final = np.array([[1 / 3, 1 / 3, 1 / 3], [1, 0, -1]], np.float32)  # brightness, red against blue
 _STEPS: Final = np.array([2.2, 6.0])  # of 255: the least step in brightness, in red against blue
 _UNSURE: Final = 0.6  # of the grain: on a grainy page (above 1.7) the step must be larger
 _SHORTEST: Final = 4  # cells of half a line's height: a patch under the last digits
 _MIDDLE: Final = (0.08, 0.92)  # of the line's height, from its upper edge
 _NEAR: Final = ((-1.0, -0.4), (1.4, 2.0))  # above and below
 _FAR: Final = ((-1.7, -1.1), (2.1, 2.7))  # for a patch that is higher than its line
-_LOPSIDED: Final = 0.6  # of the step: how much above and below may differ from one another
+_LOPSIDED: Final = 0.4  # of both steps together: how much they may differ, for the light does
+_SAME: Final = 0.65  # of the step: a printed tint beside the patch is another tone
+_SPACE: Final = 1.2  # line heights between two parts of one line, at most
 _GONE: Final = 2  # cells of other paper: here the patch ends
 
 Floats = NDArray[np.floating]
@@ -49,6 +52,11 @@ class _Row:
     @property
     def high(self) -> float:
         return self.bottom - self.top
+
+    def goes_on_in(self, other: "_Row") -> bool:
+        """Whether both may be one line, found in two parts."""
+        level = abs(self.top + self.bottom - other.top - other.bottom) < 0.6 * self.high
+        return level and max(other.left - self.right, self.left - other.right) < _SPACE * self.high
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +86,7 @@ class Paper:
         whole = self._level @ matrix @ np.diag([1 / before, 1 / before, 1.0])
         page = cv2.warpPerspective(small, whole, (wide, high), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         self._grey = cv2.blur(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY), (3, 3)).astype(np.float32)
-        bright = page.astype(np.float32)
-        self._tones = np.dstack([bright.mean(2), bright[:, :, 0] - bright[:, :, 2]])
+        self._tones = np.asarray(cv2.transform(page.astype(np.float32), _TONES))
         rough = np.abs(self._grey - cv2.blur(self._grey, (9, 9)))[::2, ::2]
         self._grain = 1.48 * float(np.median(rough))
 
@@ -110,6 +117,7 @@ class Paper:
         return not any(
             above < (other.top + other.bottom) / 2 < below
             and min(other.right, right) - max(other.left, left) > 0.5 * row.high
+            and not row.goes_on_in(other)
             for other in others
         )
 
@@ -131,7 +139,7 @@ class Paper:
             for cells in {count, min(count, _SHORTEST)}:
                 over, under = _means(*above, cells), _means(*below, cells)
                 least = np.minimum(np.abs(over), np.abs(under))
-                closed = (over * under > 0) & (np.abs(over - under) <= _LOPSIDED * least)
+                closed = (over * under > 0) & (np.abs(over - under) <= _LOPSIDED * np.abs(over + under))
                 steps = np.where(closed, least, 0) / _STEPS
                 first, channel = (int(at) for at in np.unravel_index(steps.argmax(), steps.shape))
                 if steps[first, channel] > best:
@@ -162,7 +170,7 @@ class Paper:
             away[:, block] = np.abs(grey[:, block] - (_bright(grey[:, block]) - 0.6 * self._grain))
         ink = (away > max(_INK, _GRAINY * self._grain)).view(np.uint8)
         bare = (cv2.dilate(ink, np.ones((3, 3), np.uint8)) == 0).astype(np.float32)
-        tones = (self._tones[top:bottom, start:end] * bare[:, :, None]).sum(0)
+        tones = np.einsum("dac,da->ac", self._tones[top:bottom, start:end], bare)
         sums = np.add.reduceat(np.column_stack([tones, bare.sum(0)]), edges[:-1] - start, axis=0)
         sums[sums[:, 2] < _BARE * np.diff(edges) * (bottom - top)] = 0
         return np.asarray(sums, np.float32)
@@ -207,7 +215,7 @@ def _last(taken: Floats) -> int | None:
     for at, share in enumerate(taken):
         if np.isnan(share):
             continue
-        covered, beside = (at + 1, 0) if share > 0.5 else (covered, beside + 1)
+        covered, beside = (at + 1, 0) if share > _SAME else (covered, beside + 1)
         if beside == _GONE:
             return covered
     return None
