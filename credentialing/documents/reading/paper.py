@@ -1,10 +1,10 @@
 """The paper that lines stand on: whether it ends right around one of them, as fluid, glued pieces and erasures do.
 
-Who alters a sheet lays something on it or rubs something off. Fluid is never the white of the sheet, other paper is
-not, rubbed paper is not; and the difference, however faint, begins and ends with the patch. So the tone of the paper
-between the letters is compared with the paper above and below, column by column: light, shadow and the tint of old
-paper differ on one side at most, and ruled rows and boxes of a printed form hold other lines too. A tone is the mean of
-hundreds of pixels, which takes away grain and what JPEG does; print is left out of it.
+Who alters a sheet lays something on it or rubs something off. Fluid is seldom the white of the sheet, nor is other or
+rubbed paper; and the difference, however faint, begins and ends with the patch. So the tone of the paper between the
+letters is compared with the paper above and below, column by column: light, shadow and the tint of old paper change
+from side to side, not around one line, and rows and boxes of a printed form hold others. A tone is the mean of hundreds
+of pixels, which takes away grain and what JPEG does; print is left out of it.
 """
 
 from collections.abc import Sequence
@@ -80,10 +80,12 @@ class Paper:
     def __init__(self, picture: Image, matrix: NDArray[np.float64], size: tuple[int, int], slant: float) -> None:
         scale = min(1.0, _LONGEST / max(size))
         wide, high = (max(1, round(side * scale)) for side in size)
-        before = min(1.0, _LONGEST / max(picture.shape[:2]))
-        small = cv2.resize(picture, None, fx=before, fy=before, interpolation=cv2.INTER_AREA)
+        height, width = picture.shape[:2]
+        before = min(1.0, _LONGEST / max(height, width))
+        across, down = (max(1, round(side * before)) for side in (width, height))  # 20,000 by 8 pixels is a picture too
+        small = cv2.resize(picture, (across, down), interpolation=cv2.INTER_AREA)
         self._level = _about(wide / 2, high / 2, slant) @ np.diag([scale, scale, 1.0])
-        whole = self._level @ matrix @ np.diag([1 / before, 1 / before, 1.0])
+        whole = self._level @ matrix @ np.diag([width / across, height / down, 1.0])
         page = cv2.warpPerspective(small, whole, (wide, high), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         self._grey = cv2.blur(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY), (3, 3)).astype(np.float32)
         self._tones = np.asarray(cv2.transform(page.astype(np.float32), _TONES))
