@@ -151,7 +151,7 @@ def test_what_is_no_page_is_refused(shape: tuple[int, ...]) -> None:
         engine().read(np.zeros(shape, np.uint8), 0)
 
 
-@pytest.mark.parametrize("size", [(8, 3000), (3000, 8), (9, 9)])
+@pytest.mark.parametrize("size", [(8, 3000), (3000, 8), (8, 20_000), (9, 9)])
 def test_odd_pages_are_survived(size: tuple[int, int]) -> None:
     assert engine().read(np.full((*size, 3), 200, np.uint8), 0) == ()
 

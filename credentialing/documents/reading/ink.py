@@ -17,10 +17,6 @@ _STROKE: Final = 48  # of 255, the least contrast of a stroke
 _LEAST_STRUCK: Final = 3  # heights: shorter words have too few gaps to tell
 _THROUGHOUT: Final = 0.985  # of the columns have ink
 _BETWEEN: Final = 0.12  # of the columns have a thin stroke and nothing else: the gaps between letters
-_SAME_PAPER: Final = 8.0  # of 255, how much the paper above a line and below it may differ
-_OTHER_PAPER: Final = 12.0  # and how much the paper under it must
-_LEAST_PAPER: Final = 60  # pixels
-_BRIGHT: Final = 75  # percentile; print covers less than the rest
 _THIN: Final = 0.2  # of the line's height
 
 
@@ -65,32 +61,3 @@ def is_struck(line: Image) -> bool:
     filled = middle.any(axis=0)
     thin = np.count_nonzero(middle, axis=0) <= _THIN * height
     return bool(np.mean(filled) > _THROUGHOUT and np.mean(filled & thin) > _BETWEEN)
-
-
-def stands_on_patch(page: Image, box: tuple[float, float, float, float]) -> bool:
-    """Whether the paper under the line in ``box`` (left, top, right, bottom; pixels) ends right around it."""
-    x0, y0, x1, y1 = box
-    high = y1 - y0
-    under = _paper(_framed(page, box, 0.05 * high, -0.2 * high))
-    above = _paper(_framed(page, (x0, y0 - 1.3 * high, x1, y0 - 0.8 * high), 0, 0))
-    below = _paper(_framed(page, (x0, y1 + 0.8 * high, x1, y1 + 1.3 * high), 0, 0))
-    if under is None or above is None or below is None:
-        return False
-    return float(np.abs(above - below).max()) < _SAME_PAPER and all(
-        float(np.abs(under - other).max()) > _OTHER_PAPER for other in (above, below)
-    )
-
-
-def _framed(page: Image, box: tuple[float, float, float, float], across: float, down: float) -> Image:
-    x0, y0, x1, y1 = box
-    height, width = page.shape[:2]
-    rows = slice(max(0, round(y0 - down)), min(height, round(y1 + down)))
-    return page[rows, max(0, round(x0 - across)) : min(width, round(x1 + across))]
-
-
-def _paper(part: Image) -> NDArray[np.float64] | None:
-    """The colour of the paper in ``part``, whatever is printed on it; ``None`` where there is too little of it."""
-    pixels = part.reshape(-1, 3)
-    if len(pixels) < _LEAST_PAPER:
-        return None
-    return np.asarray(np.percentile(pixels, _BRIGHT, axis=0), np.float64)

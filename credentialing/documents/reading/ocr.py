@@ -6,7 +6,6 @@ sessions run on the calling thread alone, so nothing has to be cloned, opened or
 
 import importlib.util
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -17,8 +16,9 @@ from numpy.typing import NDArray
 
 from credentialing.documents.reading.detect import Image, LineDetector, Points
 from credentialing.documents.reading.dewarp import Homography, flatten
-from credentialing.documents.reading.ink import is_struck, stands_on_patch
+from credentialing.documents.reading.ink import is_struck
 from credentialing.documents.reading.model import Box, Line, Look, Origin
+from credentialing.documents.reading.paper import Paper
 from credentialing.documents.reading.recognise import LineRecogniser
 from credentialing.documents.reading.stamps import SIDE, set_across
 from credentialing.model.errors import Misconfigured
@@ -29,7 +29,7 @@ UPRIGHT: Final = "ch_ppocr_mobile_v2.0_cls_mobile.onnx"
 
 _LEAST_SURE: Final = 0.5  # a line read with less is noise
 _LEANING: Final = 0.1  # radians to the other lines of the page, six degrees
-_FEW_PATCHES: Final = 2
+_FEW_PATCHES: Final = 3
 _LONG: Final = 1.4  # times as wide as high: a rectangle around less may lie any way
 _SPECK: Final = 2  # letters; around so few as well
 _VOTERS: Final = 8  # widest lines asked which way up the page is
@@ -60,21 +60,20 @@ class OcrEngine:
         flat, matrix, quads = self._turned(flat, matrix, quads)
         back = np.linalg.inv(matrix)
         lines: list[Line] = []
-        patches = []
         slant = _slant(quads)
-        for quad in in_reading_order(quads):
+        quads = in_reading_order(quads)
+        patched = Paper(image, matrix, (flat.shape[1], flat.shape[0]), slant).patched(quads)
+        if sum(patched) > _FEW_PATCHES:  # a form with boxes has more
+            patched = [False] * len(quads)
+        for quad, on_patch in zip(quads, patched, strict=True):
             cut = crop(flat, quad)
             text, sure = self._recogniser.read(cut)
             if text.strip() and sure >= _LEAST_SURE:
                 box = _box_on(image, cv2.perspectiveTransform(quad[None], back)[0], page)
                 place = _place_on(flat, quad, slant, page)
                 look = _look(cut, quad, slant) if len(text.strip()) > _SPECK else Look.PLAIN
-                if stands_on_patch(flat, (*quad.min(0), *quad.max(0))):
-                    patches.append(len(lines))
+                look = Look.PATCH if on_patch and look is Look.PLAIN else look
                 lines.append(Line(text.strip(), box, Origin.OCR, round(sure, 4), place=place, look=look))
-        if len(patches) <= _FEW_PATCHES:  # a shaded column or table has more
-            for at in patches:
-                lines[at] = replace(lines[at], look=Look.PATCH) if lines[at].look is Look.PLAIN else lines[at]
         known = {line.text for line in lines if line.look is Look.ASKEW}
         lines += (line for line in self._across(flat, slant, back, image, page) if line.text not in known)
         return tuple(lines)
