@@ -12,6 +12,7 @@ _FIRST_DAY: Final = date(2018, 2, 1)
 _LAST_DAY: Final = date(2025, 12, 31)  # before any machine this runs on thinks it is now
 HOURS: Final = (12, 14, 16, 20, 24, 27, 30, 36, 40, 45, 48, 54, 60, 72, 80, 96, 120)
 _MONONYM_SHARE: Final = 0.02
+_SPANS: Final = (1, 2, 3, 30, 61)  # days from the first to the last of a course; none has more than ten hours a day
 _POINTS: Final = (3, 5, 8, 10, 15, 18, 21, 25, 32, 35, 50)
 
 
@@ -106,7 +107,7 @@ def truth(locale: Locale, chance: Random, number: str) -> Truth:
     """A certificate of one of the locale's people."""
     issued = _FIRST_DAY + timedelta(days=chance.randrange((_LAST_DAY - _FIRST_DAY).days))
     given, family = person(locale, chance)
-    habits = locale.habits
+    habits, hours = locale.habits, chance.choice(HOURS)
     if habits.mononyms and chance.random() < _MONONYM_SHARE:
         given, family = "", chance.choice(habits.mononyms)
     expires = started = None
@@ -114,13 +115,13 @@ def truth(locale: Locale, chance: Random, number: str) -> Truth:
         expires = date(issued.year + chance.choice((2, 3, 5)), issued.month, min(issued.day, 28))
     is_ranged = chance.random() < habits.ranged
     if is_ranged or chance.random() < habits.started:
-        started = issued - timedelta(days=chance.choice((1, 2, 3, 30, 61)))
+        started = issued - timedelta(days=chance.choice([days for days in _SPANS if hours <= 10 * (days + 1)]))
     it = Truth(
         locale,
         given,
         family,
         issued,
-        chance.choice(HOURS),
+        hours,
         number,
         chance.choice(locale.bodies),
         chance.choice(locale.courses),
@@ -138,6 +139,7 @@ def _with_more(it: Truth, chance: Random) -> Truth:
     """``it`` as one of the places that say more: in what ways, and what else stands on the page."""
     locale, habits = it.locale.voiced(chance), it.locale.habits
     director = _somebody_but(locale, chance, it.name)
+    awarded = it.issued + timedelta(days=chance.randint(3, 30)) if chance.random() < habits.awarded else None
     is_printed = bool(locale.wording.printed) and chance.random() < habits.printed
     apart = chance.randint(3, 5)
     cuts = sorted(chance.sample(range(1, it.hours), apart - 1))
@@ -154,8 +156,8 @@ def _with_more(it: Truth, chance: Random) -> Truth:
         if chance.random() < habits.born
         else None,
         enrolled=it.issued - timedelta(days=chance.randint(70, 200)) if chance.random() < habits.enrolled else None,
-        printed=it.issued + timedelta(days=chance.randint(3, 40)) if is_printed else None,
-        awarded=it.issued + timedelta(days=chance.randint(3, 30)) if chance.random() < habits.awarded else None,
+        printed=(awarded or it.issued) + timedelta(days=chance.randint(3, 40)) if is_printed else None,
+        awarded=awarded,
         director=director,
         second=_somebody_but(locale, chance, it.name, director),
         parts=tuple(high - low for low, high in pairwise((0, *cuts, it.hours))),

@@ -1,6 +1,7 @@
 """Lies that are told while a page is drawn and that everybody sees: other words lie over the true ones, or ink does."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from PIL import Image, ImageDraw, ImageFont
@@ -127,13 +128,23 @@ def _blotted(canvas: Any, run: Run, said: str) -> None:
     canvas.restoreState()
 
 
+def _value_only(canvas: Any, run: Run, said: str) -> tuple[Run, str]:
+    """The part of the line that is another in ``said``, and what is said there: a label before it stays as it is."""
+    alike = next((at for at, (mine, other) in enumerate(zip(run.text, said, strict=False)) if mine != other), 0)
+    before = run.text[: run.text.rfind(" ", 0, alike) + 1]
+    wide = canvas.stringWidth(before, canvas._fontname, run.size)  # noqa: SLF001 - the font the line is set in
+    rest = replace(run, text=run.text[len(before) :], x=run.x + wide, width=run.width - wide)
+    return rest, said[len(before) :]
+
+
 def _label(canvas: Any, run: Run, said: str) -> None:
-    """A label out of a label printer, stuck over the line: glossy white, rounded, its own capitals-like letters."""
+    """A label out of a label printer, stuck over the value: glossy white, rounded, letters of its own."""
     canvas.drawString(run.x, run.y, run.text)
+    run, said = _value_only(canvas, run, said)
     size = run.size * 0.95
-    wide = max(run.width, canvas.stringWidth(said, "Helvetica-Bold", size)) + 16
+    wide = max(run.width, canvas.stringWidth(said, "Helvetica-Bold", size)) + 12
     canvas.saveState()
-    canvas.translate(run.x - 8, run.y - run.size * 0.5)
+    canvas.translate(run.x - 5, run.y - run.size * 0.5)
     canvas.rotate(-0.6)
     canvas.setFillColor(HexColor("#b9bcc0"))
     canvas.roundRect(1.4, -1.4, wide, run.size * 1.7, 4, stroke=0, fill=1)
@@ -143,20 +154,20 @@ def _label(canvas: Any, run: Run, said: str) -> None:
     canvas.roundRect(0, 0, wide, run.size * 1.7, 4, stroke=1, fill=1)
     canvas.setFillColor(HexColor("#0b0b0b"))
     canvas.setFont("Helvetica-Bold", size)
-    canvas.drawString(8, run.size * 0.52, said)
+    canvas.drawString(6, run.size * 0.52, said)
     canvas.restoreState()
 
 
 def _scraped(canvas: Any, run: Run, said: str) -> None:
-    """The line was scraped off with a blade: rough grey paper with rests of ink, other words typed on it."""
+    """The value was scraped off with a blade: rough grey paper with rests of ink, another one typed on it."""
     canvas.drawString(run.x, run.y, run.text)
+    run, said = _value_only(canvas, run, said)
     wide = max(run.width, canvas.stringWidth(said, "Courier", run.size)) + 8
     canvas.saveState()
     canvas.setFillColor(HexColor("#e9e7e1"))
     canvas.rect(run.x - 4, run.y - run.size * 0.3, wide, run.size * 1.25, stroke=0, fill=1)
     for at in range(round(wide / 2.2)):
-        shade = ("#d3d0c6", "#f6f4ef", "#c6c3b9", "#dedbd2")[at * 7 % 4]
-        canvas.setStrokeColor(HexColor(shade))
+        canvas.setStrokeColor(HexColor(("#d3d0c6", "#f6f4ef", "#c6c3b9", "#dedbd2")[at * 7 % 4]))
         canvas.setLineWidth(0.5 + 0.2 * (at % 3))
         low, lean = run.y - run.size * (0.34 - 0.05 * (at * 3 % 5)), run.size * (0.2 + 0.07 * (at * 5 % 4))
         across = run.x - 3 + 2.2 * at
@@ -168,19 +179,20 @@ def _scraped(canvas: Any, run: Run, said: str) -> None:
 
 
 def _written_over(canvas: Any, run: Run, said: str) -> None:
-    """Other words in thick ink straight across the true ones, which still show below."""
+    """Another value in thick ink straight across the true one, which still shows below."""
     canvas.drawString(run.x, run.y, run.text)
+    run, said = _value_only(canvas, run, said)
     canvas.saveState()
     canvas.translate(run.x + 2, run.y + run.size * 0.1)
     canvas.rotate(1.4)
     canvas.setFillColor(HexColor("#16257e"))
     canvas.setStrokeColor(HexColor("#16257e"))
+    canvas.setLineWidth(0.8)
     words = canvas.beginText(0, 0)
     words.setFont("Times-BoldItalic", run.size * 1.12)
     words.setTextRenderMode(2)
     words.textOut(said)
     words.setTextRenderMode(0)
-    canvas.setLineWidth(0.8)
     canvas.drawText(words)
     canvas.restoreState()
 

@@ -23,16 +23,22 @@ _TECHNIQUES: Final[Mapping[str, tuple[str, ...]]] = {
 # The proper name in a body's name, and that of another body which would be called alike.
 _PROPER: Final[Mapping[str, str]] = {
     "Volta": "Pra", "Ankobra": "Tano", "Caroni": "Oropouche", "Scarlet Ibis": "Cocrico", "Grand Harbour": "Golden Bay",
-    "Xlendi": "Marsalforn", "Kinabalu": "Tahan", "Rafflesia": "Hibiscus", "Mahaweli": "Kelani",
-    "Sinharaja": "Horton Plains", "Indus": "Chenab", "Margalla": "Khewra", "Okavango": "Limpopo", "Chobe": "Makgadikgadi",
+    "Xlendi": "Marsalforn",
+    "Kinabalu": "Tahan", "Rafflesia": "Hibiscus", "Mahaweli": "Kelani",
+    "Sinharaja": "Horton Plains",
+    "Indus": "Chenab", "Margalla": "Khewra", "Okavango": "Limpopo", "Chobe": "Makgadikgadi",
     "Casamance": "Saloum", "Baobab": "Fromager", "Carthage": "Utique", "Jasmin": "Olivier", "Dolomiten": "Ortler",
     "Etschtal": "Pustertal", "Hohes Venn": "Eifel", "Weserthal": "Göhltal", "Vilcanota": "Urubamba",
     "Pachacútec": "Túpac Yupanqui", "Solís": "Zabala", "Cabo Polonio": "Punta Ballena", "Irazú": "Poás",
     "Guanacaste": "Talamanca", "Titano": "Montale", "Montegiardino": "Serravalle", "Zambeze": "Rovuma",
-    "Limpopo": "Incomáti", "Coppename": "Saramacca", "Marowijne": "Suriname", "Gaujas": "Ventas", "Daugavas": "Lielupes",
+    "Limpopo": "Incomáti",
+    "Coppename": "Saramacca", "Marowijne": "Suriname", "Gaujas": "Ventas", "Daugavas": "Lielupes",
     "Hekla": "Katla", "Snæfells": "Esju", "Fisterra": "Ortegal", "Breogán": "Pondal", "Butrinti": "Apolonia",
     "Korabi": "Tomorri",
 }  # fmt: skip
+_SAYING_WHAT_WAS_DONE: Final = (
+    "university", "coursework", "badge", "waves", "wordart", "spine", "ministry", "statement", "declaration",
+)  # fmt: skip
 _OTHER_NUMBERS: Final = ("DNT-{}-{}", "{}{}", "CE{}/{}", "{}.{}.A")
 
 
@@ -167,9 +173,8 @@ def _attended_in_part(it: Truth, _: Random) -> Case | None:
         return None
     heading, completed, day, sentence = say.unfinished
     other = replace(say, heading=heading, completed=completed, date=day, last_day=day, sentence=sentence)
-    return claimed(
-        replace(it, locale=replace(it.locale, wording=other), expires=None, points=None, awarded=None, ranged=False)
-    )
+    told = replace(it, locale=replace(it.locale, wording=other), expires=None, points=None, awarded=None, ranged=False)
+    return replace(claimed(told), layouts=_SAYING_WHAT_WAS_DONE)
 
 
 def _another_day(it: Truth, chance: Random) -> Case | None:
@@ -217,5 +222,5 @@ FORGERIES: Final = (
         ),
         LIES_OF,
     ),
-    *forgeries((Trick.LABEL, Trick.SCRAPED, Trick.WRITTEN_OVER), LIES_OF, on_paper=True),
+    *forgeries((Trick.LABEL, Trick.SCRAPED), LIES_OF, on_paper=True),
 )  # fmt: skip

@@ -5,15 +5,17 @@ from dataclasses import replace
 from random import Random
 from typing import Final
 
-from bench.evaluation.corpus.cases import Case, Family, claimed
+from bench.evaluation.corpus.cases import Case, Family, claimed, forgeries
 from bench.evaluation.corpus.facts import Truth
+from bench.evaluation.corpus.heldout.false import LIES_OF
+from bench.evaluation.corpus.tricks import Trick
 from bench.evaluation.manifest import Verdict
 
 # Layouts that have a label before each value, and no sentence or list of modules that would say it in another way.
 _LABELLED: Final = (
     "university", "coursework", "badge", "waves", "wordart", "spine", "ministry", "voucher", "slip",
 )  # fmt: skip
-_BLANK: Final = "_" * 22
+_BLANK: Final = "_" * 16
 # Names that are spoken alike and written in two ways: often one family, often two.
 _SOUNDS: Final[Mapping[str, str]] = {
     "Phillip": "Philip", "Charles": "Charls", "Chaudhry": "Choudhry", "Siddiqui": "Siddiqi", "Bhatti": "Bhati",
@@ -99,7 +101,7 @@ def _days_for_hours(it: Truth, _: Random) -> Case | None:
     label, days = it.locale.wording.duration
     said = days.format(n=max(2, round(it.hours / 8)))
     say = replace(it.locale.wording, hours=label, hours_value=said, hours_of=said)
-    told = replace(it, locale=replace(it.locale, wording=say), points=None)
+    told = replace(it, locale=replace(it.locale, wording=say), points=None, started=None, ranged=False)
     return replace(claimed(told), layouts=_LABELLED)
 
 
@@ -114,4 +116,5 @@ FAMILIES: Final = (
     Family("left_blank", Verdict.REVIEW, _left_blank, own_page=True),
     Family("month_only", Verdict.REVIEW, _month_only, own_page=True),
     Family("days_for_hours", Verdict.REVIEW, _days_for_hours, own_page=True),
+    *forgeries((Trick.WRITTEN_OVER,), LIES_OF, label=Verdict.REVIEW, on_paper=True),
 )

@@ -6,19 +6,19 @@ from bench.evaluation.corpus.locales import Habits, lines, words
 
 ENGLISH_HABITS: Final = Habits(
     expires=0.5, started=0.12, points=0.25, approval=0.3, born=0, enrolled=0, printed=0.1, awarded=0.25, ranged=0.15,
-    approvals=("CPD", "AC", "PR-", "MPC"), mononyms=(),
+    approvals=("CPD", "AC", "PRV", "MPC"), mononyms=(),
 )  # fmt: skip
 TAMIL_HABITS: Final = Habits(
     expires=0.5, started=0.12, points=0.25, approval=0.3, born=0, enrolled=0, printed=0.1, awarded=0.25, ranged=0.15,
-    approvals=("CPD", "AC", "PR-", "MPC"), mononyms=("Kanagasabai", "Thirunavukkarasu", "Sivapakiam", "Letchumi"),
+    approvals=("CPD", "AC", "PRV", "MPC"), mononyms=("Kanagasabai", "Thirunavukkarasu", "Sivapakiam", "Letchumi"),
 )  # fmt: skip
 CONTINENTAL_HABITS: Final = Habits(
     expires=0.45, started=0.12, points=0.25, approval=0.3, born=0.1, enrolled=0, printed=0.1, awarded=0.25, ranged=0.15,
-    approvals=("N-", "AK", "RES", "E"), mononyms=(),
+    approvals=("N", "AK", "RES", "E"), mononyms=(),
 )  # fmt: skip
 OVERSEAS_HABITS: Final = Habits(
     expires=0.45, started=0.12, points=0.25, approval=0.3, born=0, enrolled=0, printed=0.1, awarded=0.25, ranged=0.15,
-    approvals=("N-", "DG", "RES", "RM"), mononyms=(),
+    approvals=("N", "DG", "RES", "RM"), mononyms=(),
 )  # fmt: skip
 
 ENGLISH_MONTHS: Final = words("January February March April May June July August September October November December")

@@ -64,16 +64,15 @@ def _printed_profession(it: Truth, chance: Random) -> Case | None:
 
 def _printed_register(it: Truth, chance: Random) -> Case | None:
     """A number of the holder's own behind the name, of an identity card or a register."""
-    number = {
-        "en-MY": f"(IC {chance.randrange(600101, 991231)}-{chance.randrange(1, 15):02}-{chance.randrange(1000, 9999)})",
-        "en-MT": f"(ID {chance.randrange(10000, 99999)}M)",
-        "en-PK": f"(CNIC {chance.randrange(31101, 42501)}-{chance.randrange(10**6, 10**7)}-{chance.randrange(1, 9)})",
-        "es-PE": f"(DNI {chance.randrange(10**7, 10**8)})",
-        "es-UY": f"(C.I. {chance.randrange(10**6, 10**7)}-{chance.randrange(1, 9)})",
-        "en-LK": f"(SLMC {chance.randrange(1000, 9999)})",
-        "it-SM": f"(ISS {chance.randrange(10000, 99999)})",
-    }.get(it.locale.code)
-    return replace(claimed(it), printed=f"{it.name} {number}") if number else None
+    form = {
+        "en-MY": "(IC {two}0{one}1{one}-0{one}-{four})", "en-MT": "(ID {four}{one}M)", "en-LK": "(SLMC {four})",
+        "en-PK": "(CNIC 3{four}-{four}{two}{one}-{one})", "es-PE": "(DNI {four}{four})", "it-SM": "(ISS {two}{four})",
+        "es-UY": "(C.I. {four}{two}{one}-{one})",
+    }.get(it.locale.code)  # fmt: skip
+    if form is None:
+        return None
+    number = form.format(one=chance.randrange(1, 9), two=chance.randrange(60, 99), four=chance.randrange(1000, 9999))
+    return replace(claimed(it), printed=f"{it.name} {number}")
 
 
 def _printed_ornament(it: Truth, chance: Random) -> Case:

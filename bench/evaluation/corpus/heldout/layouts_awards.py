@@ -21,10 +21,12 @@ def joint(chance: Random) -> str:
     return chance.choice((": ", ": ", ": ", ":  ", " "))
 
 
-def listed(page: Page, x: float, down: float, facts: Sequence[Fact], text: str, step: float, size: float) -> float:
+def listed(
+    page: Page, x: float, down: float, facts: Sequence[Fact], text: str, step: float, size: float, most: float = 0
+) -> float:
     """Facts below one another, ``text`` between label and value; returns where the next would stand."""
     for fact in facts:
-        page.text(x, down, f"{fact.label}{text}{fact.value}", size=size, field=fact.field)
+        page.text(x, down, f"{fact.label}{text}{fact.value}", size=size, most=most, field=fact.field)
         down += step
     return down
 
@@ -70,7 +72,7 @@ def university(page: Page, it: Sheet, chance: Random) -> None:
     page.text(middle, down + 72, it.course, size=17, bold=True, align="centre", most=page.width - 110)
     facts = ordered(it, chance)
     text = joint(chance)
-    left = listed(page, 82, down + 128, facts[::2], text, 24, 11)
+    left = listed(page, 82, down + 128, facts[::2], text, 24, 11, most=middle - 82)
     listed(page, middle + 20, down + 128, facts[1::2], text, 24, 11)
     seal(page, middle, max(left + 70, page.height - 190), hue, 32)
     signatures(page, it, chance, page.height - 104, centres=(165, page.width - 165))
@@ -203,7 +205,7 @@ def wordart(page: Page, it: Sheet, chance: Random) -> None:
     for row, fact in enumerate(unclaimed(it.facts)):
         line = f"{fact.label}{text}{fact.value}"
         x, top = (150, page.width - 150)[row % 2], down + 98 + 25 * (row // 2)
-        page.text(x, top, line, size=9, align="centre", most=180)
+        page.text(x, top, line, size=10, align="centre", most=190)
     signatures(page, it, chance, page.height - 84, centres=(190, page.width - 190))
 
 

@@ -102,7 +102,7 @@ def report(page: Page, it: Sheet, chance: Random) -> None:
 
 
 def voucher(page: Page, it: Sheet, chance: Random) -> None:
-    """A seminar's form for credits with a stub to tear off, on which name and number stand again."""
+    """A seminar's form for credits with a stub to tear off, on which course and number stand again."""
     hue, stub = chance.choice(HUES), page.width - 190
     canvas = page.canvas
     canvas.setStrokeColor(GREY)

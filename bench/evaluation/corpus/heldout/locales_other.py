@@ -163,7 +163,8 @@ LOCALES: Final = (
     ),
     Locale(
         "is", 3,
-        words("Guðrún Þorsteinn Sigríður Ólafur Hrafnhildur Björgvin Ragna Æsa Eyþór Steinunn Ásta_Dís Höskuldur Birna"),
+        words("""Guðrún Þorsteinn Sigríður Ólafur Hrafnhildur Björgvin Ragna Æsa Eyþór Steinunn Ásta_Dís Höskuldur
+            Birna"""),
         words("""Þórðardóttir Sigurjónsson Ægisdóttir Hallgrímsson Björnsdóttir Jökulsson Briem Gunnlaugsdóttir
             Thorlacius Eðvarðsson Hafstein_Jónsdóttir Ísleifsson"""),
         lines("""Hekla fræðslusetur

@@ -17,8 +17,8 @@ ITALIAN: Final = Wording(
     started="Data di inizio|Inizio corso",
     director="Direttore del corso|Docente|Responsabile scientifico",
     hours_of="{h} ore|{h} ore formative",
-    sentence="Si attesta che {name} ha frequentato e superato il corso {course}, della durata di {hours}, organizzato da "
-    "{body} e concluso il {date}.",
+    sentence="Si attesta che {name} ha frequentato e superato il corso {course}, della durata di {hours}, "
+    "organizzato da {body} e concluso il {date}.",
     hours_value="{h} ore|{h}|{h} ore",
     second="Segreteria organizzativa|Direttore sanitario",
     points="Crediti ECM|Crediti formativi",
@@ -60,8 +60,8 @@ PORTUGUESE: Final = Wording(
     started="Data de início|Início",
     director="Director do curso|Directora pedagógica|Formador",
     hours_of="{h} horas",
-    sentence="Certifica-se que {name} concluiu com êxito o curso {course}, com a duração de {hours}, ministrado por {body} "
-    "e terminado em {date}.",
+    sentence="Certifica-se que {name} concluiu com êxito o curso {course}, com a duração de {hours}, ministrado "
+    "por {body} e terminado em {date}.",
     hours_value="{h} horas|{h}|{h} h",
     second="Coordenadora|Secretário-geral",
     points="Créditos|Pontos de formação contínua",
@@ -102,8 +102,8 @@ DUTCH: Final = Wording(
     started="Startdatum|Aanvang cursus",
     director="Cursusleider|Hoofddocent|Docent",
     hours_of="{h} uur|{h} contacturen",
-    sentence="Hierbij verklaren wij dat {name} de cursus {course} van {hours} bij {body} heeft gevolgd en op {date} met goed "
-    "gevolg heeft afgerond.",
+    sentence="Hierbij verklaren wij dat {name} de cursus {course} van {hours} bij {body} heeft gevolgd en op "
+    "{date} met goed gevolg heeft afgerond.",
     hours_value="{h} uur|{h}|{h} uren",
     second="Secretaris|Voorzitter",
     points="Accreditatiepunten|Studiepunten",
@@ -144,8 +144,8 @@ LATVIAN: Final = Wording(
     started="Sākuma datums|Kursa sākums",
     director="Kursa vadītājs|Kursa vadītāja|Direktore",
     hours_of="{h} stundas|{h} akadēmiskās stundas",
-    sentence="Apliecinām, ka {name} ir sekmīgi pabeidzis(-gusi) kursu „{course}” ({hours}), ko rīkoja {body}. Pabeigšanas "
-    "datums: {date}.",
+    sentence="Apliecinām, ka {name} ir sekmīgi pabeidzis(-gusi) kursu „{course}” ({hours}), ko rīkoja {body}. "
+    "Pabeigšanas datums: {date}.",
     hours_value="{h}|{h} st.|{h} stundas",
     second="Lektors|Sekretāre",
     points="Tālākizglītības punkti|TIP",
@@ -229,8 +229,8 @@ GALICIAN: Final = Wording(
     started="Data de inicio|Comezo",
     director="Directora do curso|Coordinador",
     hours_of="{h} horas|{h} horas lectivas",
-    sentence="Certifícase que {name} superou con aproveitamento o curso {course}, de {hours} de duración, organizado por {body} "
-    "e rematado o {date}.",
+    sentence="Certifícase que {name} superou con aproveitamento o curso {course}, de {hours} de duración, "
+    "organizado por {body} e rematado o {date}.",
     hours_value="{h} horas|{h}",
     second="Secretario|A decana",
     points="Créditos|Créditos de formación continuada",
@@ -272,8 +272,8 @@ ALBANIAN: Final = Wording(
     started="Data e fillimit|Fillimi",
     director="Drejtori i kursit|Drejtuese e trajnimit|Trajner",
     hours_of="{h} orë|{h} orë mësimore",
-    sentence="Vërtetohet se {name} ka përfunduar me sukses kursin {course}, me kohëzgjatje {hours}, të organizuar nga {body}, "
-    "më {date}.",
+    sentence="Vërtetohet se {name} ka përfunduar me sukses kursin {course}, me kohëzgjatje {hours}, të "
+    "organizuar nga {body}, më {date}.",
     hours_value="{h} orë|{h}",
     second="Sekretare|Koordinator",
     points="Kredite|Pikë të edukimit në vazhdim",
