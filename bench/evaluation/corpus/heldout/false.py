@@ -67,7 +67,7 @@ def _same_initials(it: Truth, chance: Random) -> Case | None:
         for given in it.locale.given
         for family in it.locale.family
         if it.given and given[0] == it.given[0] and family[0] == it.family[0]
-        if far(given, it.given) and far(family, it.family)
+        if given[:3] != it.given[:3] and family[:3] != it.family[:3]
     ]
     if not pairs:
         return None

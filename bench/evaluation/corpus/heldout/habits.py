@@ -14,11 +14,11 @@ TAMIL_HABITS: Final = Habits(
 )  # fmt: skip
 CONTINENTAL_HABITS: Final = Habits(
     expires=0.45, started=0.12, points=0.25, approval=0.3, born=0.1, enrolled=0, printed=0.1, awarded=0.25, ranged=0.15,
-    approvals=("N", "AK", "RES", "E"), mononyms=(),
+    approvals=("N", "AK", "AKR", "E"), mononyms=(),
 )  # fmt: skip
 OVERSEAS_HABITS: Final = Habits(
     expires=0.45, started=0.12, points=0.25, approval=0.3, born=0, enrolled=0, printed=0.1, awarded=0.25, ranged=0.15,
-    approvals=("N", "DG", "RES", "RM"), mononyms=(),
+    approvals=("N", "DG", "RD", "RM"), mononyms=(),
 )  # fmt: skip
 
 ENGLISH_MONTHS: Final = words("January February March April May June July August September October November December")

@@ -10,6 +10,9 @@ from bench.evaluation.corpus.facts import Truth
 from bench.evaluation.manifest import Verdict
 
 
+_WITH_ADDRESS: Final = ("university", "wordart", "spine", "ministry", "voucher", "declaration")
+
+
 def _grouped(it: Truth, _: Random) -> Case | None:
     """A long run of digits typed in groups: 4821 7736."""
     other = re.sub(r"(?<!\d)\d{8}(?!\d)", lambda run: f"{run[0][:4]} {run[0][4:]}", it.number)
@@ -95,14 +98,14 @@ def _course_dash(it: Truth, chance: Random) -> Case | None:
     )
 
 
-def town(it: Truth) -> str:
+def _town(it: Truth) -> str:
     """The town of the body's address."""
     return it.place.rpartition(", ")[2]
 
 
 def _body_town(it: Truth, _: Random) -> Case:
-    """The town is named with the body."""
-    return claimed(it, body=f"{it.body}, {town(it)}")
+    """The town, which the page has in the address, is named with the body."""
+    return replace(claimed(it, body=f"{it.body}, {_town(it)}"), layouts=_WITH_ADDRESS)
 
 
 def _body_capitals(it: Truth, chance: Random) -> Case:
