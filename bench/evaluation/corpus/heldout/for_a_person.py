@@ -18,14 +18,17 @@ _LABELLED: Final = (
 _BLANK: Final = "_" * 16
 # Names that are spoken alike and written in two ways: often one family, often two.
 _SOUNDS: Final[Mapping[str, str]] = {
-    "Phillip": "Philip", "Charles": "Charls", "Chaudhry": "Choudhry", "Siddiqui": "Siddiqi", "Bhatti": "Bhati",
-    "Sheikh": "Shaikh", "Fonseka": "Fonseca", "Perera-Silva": "Pereira-Silva", "Jayawardena": "Jayawardene",
+    "Phillip": "Philip", "Baptiste": "Batiste", "Ramdeen": "Ramdin", "Hosein": "Hossein", "Alleyne": "Alleyn",
+    "Mohammed-Joseph": "Mohamed-Joseph", "Chaudhry": "Choudhry", "Siddiqui": "Siddiqi", "Bhatti": "Bhati",
+    "Sheikh": "Shaikh", "Qazi": "Kazi", "Khattak": "Khatak", "Gillani": "Gilani", "Fonseka": "Fonseca",
+    "Perera-Silva": "Pereira-Silva", "Jayawardena": "Jayawardene", "Wickramasinghe": "Wickremasinghe",
+    "Gunasekara": "Gunasekera", "Rathnayake": "Ratnayake", "Thilakarathne": "Tilakaratne",
     "Krishnamoorthy": "Krishnamurthy", "Selvarajah": "Selvaraja", "Zainuddin": "Zainudin", "Yeoh": "Yeo",
-    "Ramdeen": "Ramdin", "Hosein": "Hossein", "Maharaj": "Maharadj", "Zammit": "Zamit", "Schembri": "Skembri",
-    "Diop": "Dyop", "Gueye": "Guèye", "Cissé": "Sissé", "Trabelsi": "Trabelssi", "Schmitz": "Schmits",
-    "Pichler": "Bichler", "Egger": "Ecker", "Quispe Mamani": "Kispe Mamani", "Etcheverry": "Echeverry",
-    "Arguedas": "Argüedas", "Gasperoni": "Gasparoni", "Kartosoewito": "Kartosuwito", "Krasniqi": "Krasnici",
-    "Boateng": "Boaten", "Mensah": "Mensa", "Asante": "Ashanti",
+    "Kamaruddin": "Kamarudin", "Zammit": "Zamit", "Camilleri": "Camileri", "Mensah": "Mensa", "Lamptey": "Lampty",
+    "Trabelsi": "Trabelssi", "Ben Salah": "Ben Saleh", "Ferchichi": "Fershishi", "Mbodj": "Mbodji",
+    "Schmitz": "Schmits", "Thönnes": "Tönnes", "Pichler": "Bichler", "Egger": "Ecker", "Plattner": "Platner",
+    "Etcheverry": "Echeverry", "Bentancor": "Betancor", "Fagúndez": "Fagundes", "Esquivel": "Esquibel",
+    "Gasperoni": "Gasparoni", "Machava": "Mashava", "Kartosoewito": "Kartosuwito", "de Vries": "de Fries",
 }  # fmt: skip
 
 

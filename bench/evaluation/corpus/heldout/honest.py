@@ -9,7 +9,6 @@ from bench.evaluation.corpus.cases import EXACT, Case, Family, claimed, far
 from bench.evaluation.corpus.facts import Truth
 from bench.evaluation.manifest import Verdict
 
-
 _WITH_ADDRESS: Final = ("university", "wordart", "spine", "ministry", "voucher", "declaration")
 
 
@@ -79,7 +78,10 @@ def _printed_register(it: Truth, chance: Random) -> Case | None:
 
 
 def _printed_ornament(it: Truth, chance: Random) -> Case:
-    left, right = chance.choice((("– ", " –"), ("“", "”"), ("* ", " *"), ("« ", " »")))
+    """Dashes or stars beside the name, or quotation marks as the place has them."""
+    quotes = {"fr": ("« ", " »"), "it": ("«", "»"), "de": ("„", "“"), "lv": ("„", "”")}
+    quoted = quotes.get(it.locale.code[:2], ("“", "”"))
+    left, right = chance.choice((("– ", " –"), ("* ", " *"), quoted))
     return replace(claimed(it), printed=f"{left}{it.name}{right}")
 
 

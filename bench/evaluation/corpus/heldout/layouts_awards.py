@@ -202,10 +202,12 @@ def wordart(page: Page, it: Sheet, chance: Random) -> None:
         page.text(middle, top, line, size=13, align="centre", field=fact.field)
         start = middle - page.measure(line, 13) / 2 + page.measure(f"{fact.label}{text}", 13)
         canvas.line(start, page.height - top - 3, middle + page.measure(line, 13) / 2, page.height - top - 3)
-    for row, fact in enumerate(unclaimed(it.facts)):
-        line = f"{fact.label}{text}{fact.value}"
-        x, top = (150, page.width - 150)[row % 2], down + 98 + 25 * (row // 2)
-        page.text(x, top, line, size=10, align="centre", most=190)
+    others = unclaimed(it.facts)
+    across = 4 if len(others) == 4 else 3
+    wide = (page.width - 120) / min(across, len(others) or 1)
+    for at, fact in enumerate(others):
+        x, top = 60 + wide * (at % across + 0.5), down + 178 + 18 * (at // across)
+        page.text(x, top, f"{fact.label}{text}{fact.value}", size=10, align="centre", most=wide - 10)
     signatures(page, it, chance, page.height - 84, centres=(190, page.width - 190))
 
 

@@ -129,7 +129,7 @@ GERMAN: Final = Wording(
     duration=("Dauer", "{n} Tage"),
     provisional="hat vorbehaltlich der praktischen Prüfung vorläufig abgeschlossen:",
     both_titles="Herr/Frau",
-    professions=("Physiotherapeut/in", "Physiotherapeutin", "Heilmasseur"),
+    professions=("Physiotherapeut/in", "Heilmasseur/in"),
     topics=("Anatomie", "Hygiene und Sicherheit", "Praxis Rumpf", "Praxis Extremitäten", "Abschlussprüfung"),
     unfinished=(
         "Bestätigung über die teilweise Teilnahme",
