@@ -21,7 +21,7 @@ LOCALES: Final = (
     ),
     Locale(
         "en-TT", 7,
-        words("""Kerwyn Anjali Marlon Keisha Rajesh Giselle Anderson Shivani Curtis Arlene Dexter Natasha Nigel
+        words("""Kerwyn Anjali Marlon Keisha Ravindra Giselle Anderson Shivani Curtis Arlene Dexter Natasha Nigel
             Roxanne Vishnu Camille_Ann"""),
         words("""Ramdeen Mohammed-Joseph Baptiste DeFreitas Maharaj Alleyne D'Abreau Gopaul McIntosh Seepersad
             Hosein Charles St_Louis Phillip LeBlanc Ramsaran"""),
@@ -45,10 +45,10 @@ LOCALES: Final = (
     ),
     Locale(
         "en-MY", 8,
-        words("""Nurul_Huda Mohd_Faizal Mei_Ling Siti_Aminah Suresh Chee_Keong Kavitha Ahmad_Zaki Wei_Jian Norliza
+        words("""Nurul_Huda Mohd_Faizal Mei_Ling Siti_Aminah Suresh Chee_Keong Shamala Ahmad_Zaki Wei_Jian Norliza
             Ganesan Li_Shan Hafizuddin Pei_Wen"""),
         words("""Ismail Abdul_Rahman Ooi Selvarajah Teoh Krishnamoorthy Zainuddin Chong Balasingam Yeoh
-            Kamaruddin Low Thanabalan Goh"""),
+            Kamaruddin Tay Thanabalan Goh"""),
         lines("""Kinabalu Academy of Physiotherapy
             Rafflesia Rehabilitation Training Centre"""),
         ENGLISH_COURSES, lines("Level 6, Menara Seri, Petaling Jaya"), ENGLISH_MONTHS,
@@ -81,7 +81,7 @@ LOCALES: Final = (
     ),
     Locale(
         "en-BW", 6,
-        words("""Kagiso Boitumelo Tebogo Lesedi Onkabetse Mpho Goitseone Thato Neo Keabetswe Masego Oratile Tumelo
+        words("""Kagiso Boitumelo Tebogo Lesedi Onkabetse Dikeledi Goitseone Thato Neo Keabetswe Masego Oratile Tumelo
             Wame"""),
         words("""Mogotsi Kgosidintsi Molefe Seretse-Moyo Ntshole Motlhabani Tau Ramotswe McDonald Sebina Phiri
             Gaolathe Modise"""),

@@ -49,7 +49,7 @@ LOCALES: Final = (
     ),
     Locale(
         "de-IT", 5,
-        words("""Evi Hannes-Peter Greta Arno Verena Meinhard Sieglinde Florian Margareth Armin Karin Lukas Roswitha
+        words("""Evi Hannes-Peter Greta Arno Verena Meinhard Sieglinde Elmar Margareth Armin Karin Lukas Roswitha
             Jakob"""),
         words("""Pichler Oberhofer Gruber-Kofler Thaler Innerhofer Mair_Unterweger Plattner Egger Prünster Ladurner
             Holzknecht Größl Tschöll Niedermair"""),
@@ -60,7 +60,7 @@ LOCALES: Final = (
     ),
     Locale(
         "de-BE", 3,
-        words("Guido Marlene Erwin Nathalie Ralf Gaby Dieter Anneliese Patrick Silke Helmut-Josef Melanie_Rita Björn"),
+        words("Guido Marlene Erwin Nathalie Ralf Gaby Dieter Hildegund Patrick Silke Helmut-Josef Melanie_Rita Ewald"),
         words("Langer-Heinen Schmitz Velz Jousten Müllender Piel Kessel Thönnes Palm Croé Hilgers Fickers Mießen"),
         lines("""Hohes Venn Institut für Therapie
             Weserthal Seminarhaus"""),
@@ -69,7 +69,7 @@ LOCALES: Final = (
     ),
     Locale(
         "es-PE", 6,
-        words("""Milagros Jesús_Alberto Rosa_María Percy Flor_de_María Wilfredo Yesenia Renzo Maribel Julio_César
+        words("""Maruja Jesús_Alberto Rosa_María Percy Flor_de_María Wilfredo Yesenia Elmer Maribel Julio_César
             Karina Iván Nélida Edwin"""),
         words("""Quispe_Mamani Huamán_Flores Ccori_Apaza Zegarra_Luna Chávez_Rímac Tello_Ugarte de_la_Puente
             Palomino_Cruz Ñahui_Salas Villafuerte_Ríos Condori_Puma Bustamante"""),
@@ -81,7 +81,7 @@ LOCALES: Final = (
     ),
     Locale(
         "es-UY", 5,
-        words("""Gonzalo Lucía_Inés Washington Analía Martín_Ignacio Silvana Néstor Valentina Rosario Álvaro
+        words("""Gonzalo Lucía_Inés Washington Analía Martín_Ignacio Silvana Néstor Valentina Rosario Ramiro
             Carolina Sebastián Elida"""),
         words("""Etcheverry Pintos Olivera_Silveira Bentancor Techera Cabrera_Nieto Irigoyen Fagúndez de_los_Santos
             Perdomo Larrañaga Ocaño Viera_Píriz"""),
@@ -93,7 +93,7 @@ LOCALES: Final = (
     ),
     Locale(
         "es-CR", 4,
-        words("""Mauricio Xiomara Johnny Kattia Esteban Yorleny Marvin_Gerardo Shirley Randall Ana_Lucía Minor
+        words("""Mauricio Marielos Johnny Kattia Esteban Yorleny Marvin_Gerardo Shirley Randall Ana_Lucía Minor
             Hazel Álex"""),
         words("""Chinchilla_Solano Vargas_Mora Arguedas Brenes_Zúñiga Umaña Madrigal_Rojas Fallas_Coto Esquivel
             Villalobos_Araya Monge Céspedes_Vega"""),
@@ -105,7 +105,7 @@ LOCALES: Final = (
     ),
     Locale(
         "it-SM", 3,
-        words("Maurizio Federica Augusto Loretta Simone Elena_Maria Giacomo Morena Niccolò Silvia Marino Tiziana"),
+        words("Maurizio Federica Augusto Loretta Fabrizio Elena_Maria Giacomo Morena Niccolò Silvia Marino Tiziana"),
         words("Gasperoni Casali Dell'Orto Belluzzi Zanotti-Righi Selva D'Ambrosio Guidi Muccioli Ceccoli Felici Montà"),
         lines("""Accademia Titano di Fisioterapia
             Centro Studi Montegiardino"""),
@@ -118,7 +118,7 @@ LOCALES: Final = (
     ),
     Locale(
         "pt-MZ", 4,
-        words("""Ângela Armando_José Celeste Hermínio Lurdes Anselmo Graça Júlio Felismina Osvaldo Ivone Délio
+        words("""Ângela Armando_José Celeste Hermínio Lurdes Anselmo Deolinda Júlio Felismina Osvaldo Ivone Délio
             Teresa_Amélia"""),
         words("""Machava da_Silva Cossa Nhantumbo Chissico Macamo dos_Anjos Sitoe Muianga de_Sousa_Tembe Mondlane
             Zandamela Guambe"""),
@@ -134,8 +134,8 @@ LOCALES: Final = (
     ),
     Locale(
         "nl-SR", 4,
-        words("""Ruben Sherida Dew Farisha Ivan_Stanley Gerda Radjen Wonny Humphrey Sharmila Romeo Jet Maikel
-            Chantal"""),
+        words("""Orlando Sherida Dew Farisha Ivan_Stanley Hillegonda Radjen Wonny Humphrey Sharmila Romeo Jet Maikel
+            Mildred"""),
         words("""van_der_Berg Kartosoewito Ramlal de_Vries Pinas Soekhoe Van_Dijk-Amoksi Jubithana Tjon_A_Fat
             Wijdenbosch Biharie ten_Cate Sanmoeljono"""),
         lines("""Coppename Instituut voor Fysiotherapie
