@@ -125,6 +125,13 @@ _SIMPLE: Final = frozenset(  # set in fonts of Windows-1252
         Trick.EDITOR_PATCH,
         Trick.FLUID,
         Trick.SCISSORS,
+        Trick.REDACTION,
+        Trick.LINK,
+        Trick.EMPTY_PATTERN,
+        Trick.MASKED,
+        Trick.LABEL,
+        Trick.SCRAPED,
+        Trick.WRITTEN_OVER,
     }
 )
 

@@ -11,9 +11,8 @@ from bench.evaluation.corpus.locales import Locale, Wording
 _FIRST_DAY: Final = date(2018, 2, 1)
 _LAST_DAY: Final = date(2025, 12, 31)  # before any machine this runs on thinks it is now
 HOURS: Final = (12, 14, 16, 20, 24, 27, 30, 36, 40, 45, 48, 54, 60, 72, 80, 96, 120)
-_MONONYMS: Final = ("Sukarjo", "Wirandini", "Meenakshi", "Tashiro", "Purnomosari")
 _MONONYM_SHARE: Final = 0.02
-_DISTRACTORS: Final = 0.6  # of certificates that also say when they lapse; as many of those when the course began
+_SPANS: Final = (1, 2, 3, 30, 61)  # days from the first to the last of a course; none has more than ten hours a day
 _POINTS: Final = (3, 5, 8, 10, 15, 18, 21, 25, 32, 35, 50)
 
 
@@ -22,8 +21,9 @@ class Truth:
     """Everything true about one certificate. ``given`` is empty for a mononym; ``form`` is how days are written.
 
     What has a default is printed only if it is there. ``points`` are of a kind of their own, ``approval`` is a number
-    of the body's, ``printed`` is when the page was, ``second`` signs beside the director, ``parts`` are the hours of
-    each module.
+    of the body's, ``printed`` is when the page was, ``awarded`` the day of issue where it is not the last of the
+    course; ``ranged``: the first day and the last stand in one value. ``second`` signs beside the director, ``parts``
+    are the hours of each module.
     """
 
     locale: Locale
@@ -44,6 +44,8 @@ class Truth:
     born: date | None = None
     enrolled: date | None = None
     printed: date | None = None
+    awarded: date | None = None
+    ranged: bool = False
     second: str = ""
     parts: tuple[int, ...] = ()
 
@@ -105,19 +107,21 @@ def truth(locale: Locale, chance: Random, number: str) -> Truth:
     """A certificate of one of the locale's people."""
     issued = _FIRST_DAY + timedelta(days=chance.randrange((_LAST_DAY - _FIRST_DAY).days))
     given, family = person(locale, chance)
-    if chance.random() < _MONONYM_SHARE:
-        given, family = "", chance.choice(_MONONYMS)
+    habits, hours = locale.habits, chance.choice(HOURS)
+    if habits.mononyms and chance.random() < _MONONYM_SHARE:
+        given, family = "", chance.choice(habits.mononyms)
     expires = started = None
-    if chance.random() < _DISTRACTORS:
+    if chance.random() < habits.expires:
         expires = date(issued.year + chance.choice((2, 3, 5)), issued.month, min(issued.day, 28))
-    if chance.random() < _DISTRACTORS / 2:
-        started = issued - timedelta(days=chance.choice((1, 2, 3, 30, 61)))
+    is_ranged = chance.random() < habits.ranged
+    if is_ranged or chance.random() < habits.started:
+        started = issued - timedelta(days=chance.choice([days for days in _SPANS if hours <= 10 * (days + 1)]))
     it = Truth(
         locale,
         given,
         family,
         issued,
-        chance.choice(HOURS),
+        hours,
         number,
         chance.choice(locale.bodies),
         chance.choice(locale.courses),
@@ -126,29 +130,34 @@ def truth(locale: Locale, chance: Random, number: str) -> Truth:
         chance.choice(locale.days),
         expires,
         started,
+        ranged=is_ranged,
     )
     return _with_more(it, chance) if locale.wording.second else it
 
 
 def _with_more(it: Truth, chance: Random) -> Truth:
     """``it`` as one of the places that say more: in what ways, and what else stands on the page."""
-    locale = it.locale.voiced(chance)
+    locale, habits = it.locale.voiced(chance), it.locale.habits
     director = _somebody_but(locale, chance, it.name)
-    is_printed = bool(locale.wording.printed) and chance.random() < 0.3
+    awarded = it.issued + timedelta(days=chance.randint(3, 30)) if chance.random() < habits.awarded else None
+    is_printed = bool(locale.wording.printed) and chance.random() < habits.printed
     apart = chance.randint(3, 5)
     cuts = sorted(chance.sample(range(1, it.hours), apart - 1))
     return replace(
         it,
         locale=locale,
-        points=chance.choice([each for each in _POINTS if each != it.hours]) if chance.random() < 0.4 else None,
-        approval=f"{chance.choice(('AP', 'RTO', 'P', 'K'))} {chance.randrange(1000, 99999)}"
-        if chance.random() < 0.4
+        points=chance.choice([each for each in _POINTS if each != it.hours])
+        if chance.random() < habits.points
+        else None,
+        approval=f"{chance.choice(habits.approvals)} {chance.randrange(1000, 99999)}"
+        if chance.random() < habits.approval
         else "",
         born=date(chance.randint(1958, 1998), chance.randint(1, 12), chance.randint(1, 28))
-        if chance.random() < 0.25
+        if chance.random() < habits.born
         else None,
-        enrolled=it.issued - timedelta(days=chance.randint(70, 200)) if chance.random() < 0.25 else None,
-        printed=it.issued + timedelta(days=chance.randint(3, 40)) if is_printed else None,
+        enrolled=it.issued - timedelta(days=chance.randint(70, 200)) if chance.random() < habits.enrolled else None,
+        printed=(awarded or it.issued) + timedelta(days=chance.randint(3, 40)) if is_printed else None,
+        awarded=awarded,
         director=director,
         second=_somebody_but(locale, chance, it.name, director),
         parts=tuple(high - low for low, high in pairwise((0, *cuts, it.hours))),
@@ -170,7 +179,7 @@ def sheet(it: Truth, *, name: str = "", completed: str = "", stamp: str = "") ->
     say = it.locale.wording
     day = it.locale.day(it.issued, it.form)
     facts = [
-        Fact("date", say.date, day),
+        _last_day(it, day),
         Fact("hours", say.hours, say.hours_value.format(h=it.hours)),
         Fact("number", say.number, say.number_value.format(n=it.number)),
     ]
@@ -179,9 +188,11 @@ def sheet(it: Truth, *, name: str = "", completed: str = "", stamp: str = "") ->
     for label, value in ((say.points, str(it.points or "")), (say.approval, it.approval)):
         if value:
             facts.append(Fact("", label, value))
-    if it.printed is not None:
-        facts.append(Fact("", say.printed, it.locale.day(it.printed, it.form)))
-    for label, other in ((say.started, it.started), (say.enrolled, it.enrolled), (say.born, it.born)):
+    for label, later in ((say.awarded, it.awarded), (say.printed, it.printed)):
+        if later is not None:
+            facts.append(Fact("", label, it.locale.day(later, it.form)))
+    started = None if it.ranged else it.started
+    for label, other in ((say.started, started), (say.enrolled, it.enrolled), (say.born, it.born)):
         if other is not None:
             facts.insert(0, Fact("", label, it.locale.day(other, it.form)))
     printed = name or it.name
@@ -194,3 +205,11 @@ def sheet(it: Truth, *, name: str = "", completed: str = "", stamp: str = "") ->
         say.director, say.name, say.course, sentence, tuple(facts), say, hours, stamp, it.second,
         tuple(zip(say.topics, it.parts, strict=False)),
     )  # fmt: skip
+
+
+def _last_day(it: Truth, day: str) -> Fact:
+    """The day that is claimed, under a label that tells it from other days on the page."""
+    say = it.locale.wording
+    if it.ranged and it.started is not None:
+        return Fact("date", say.dates, it.locale.span(it.started, it.issued, it.form))
+    return Fact("date", say.last_day or say.date if it.started or it.awarded else say.date, day)

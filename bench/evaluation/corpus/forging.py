@@ -1,4 +1,4 @@
-"""Lies that are told after a page is drawn: in fonts, annotations, layers and incremental updates."""
+"""Lies that are told after a page is drawn: in fonts, layers, incremental updates, annotations."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -11,6 +11,7 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from bench.evaluation.corpus.noting import NOTED, saved
 from bench.evaluation.corpus.page import Page
 from bench.evaluation.corpus.pictures import rendered
 from bench.evaluation.corpus.tricks import Forgery, Run, Trick, said_of
@@ -98,12 +99,6 @@ def _updated(data: bytes, written: Mapping[int, bytes], entries: bytes, before: 
     return update.getvalue()
 
 
-def _saved(document: pikepdf.Pdf) -> bytes:
-    out = BytesIO()
-    document.save(out, deterministic_id=True)
-    return out.getvalue()
-
-
 def _with_lying_font(data: bytes, run: Run, said: str) -> bytes | None:
     """Glyphs of one text whose ToUnicode map says another."""
     names = [_GLYPHS.get(ch, ch) for ch in run.text]
@@ -127,79 +122,55 @@ def _with_lying_font(data: bytes, run: Run, said: str) -> bytes | None:
         page.Resources.Font["/Lying"] = document.make_indirect(font)
         codes = bytes(range(1, count + 1)).hex()
         _draw(document, f"q 0 g BT /Lying {run.size:.2f} Tf {run.x:.2f} {run.y:.2f} Td <{codes}> Tj ET Q")
-        return _saved(document)
+        return saved(document)
 
 
 def _draw(document: pikepdf.Pdf, operators: str) -> None:
     document.pages[0].contents_add(operators.encode("latin-1"), prepend=False)
 
 
-def _with_note(data: bytes, run: Run, said: str) -> bytes | None:
-    """A free-text note, white and opaque, laid over the line."""
-    return _with_annotation(data, run, said, Dictionary(Subtype=Name.FreeText, Contents=said, DA="/H 12 Tf 0 g"))
-
-
-def _with_rubber_stamp(data: bytes, run: Run, said: str) -> bytes | None:
-    """A rubber stamp with a look of its own, laid over the line."""
-    return _with_annotation(data, run, said, Dictionary(Subtype=Name.Stamp, Name=Name.Final))
-
-
-def _with_watermark(data: bytes, run: Run, said: str) -> bytes | None:
-    """A watermark, as a program that prints them would add it, but white and opaque over the line."""
-    return _with_annotation(data, run, said, Dictionary(Subtype=Name.Watermark))
-
-
-def _with_signature_look(data: bytes, run: Run, said: str) -> bytes | None:
-    """The field of a signature that nobody made, whose look is the line with other words."""
-    return _with_annotation(data, run, said, Dictionary(Subtype=Name.Widget, FT=Name.Sig, T="Signature1"))
-
-
-def _with_metadata(data: bytes, _: Run, said: str) -> bytes:
-    """The other words as the title, the subject and a keyword of the document."""
+def _with_unpainted(data: bytes, run: Run, said: str) -> bytes | None:
+    """The other words filled with a pattern that has nothing on it."""
     with pikepdf.open(BytesIO(data)) as document:
-        for key in ("/Title", "/Subject", "/Keywords"):
-            document.docinfo[key] = said
-        return _saved(document)
+        tile = document.make_stream(b" ")
+        tile.stream_dict.update(
+            Dictionary(
+                Type=Name.Pattern, PatternType=1, PaintType=1, TilingType=1, BBox=[0, 0, 8, 8], XStep=8, YStep=8,
+                Resources=Dictionary(),
+            )
+        )  # fmt: skip
+        document.pages[0].Resources.Pattern = Dictionary(Nothing=tile)
+        return _with_more_words(document, run, said, "/Pattern cs /Nothing scn")
 
 
-def _with_comment(data: bytes, run: Run, said: str) -> bytes:
-    """A closed comment, hidden, whose text is the other words."""
+def _with_masked(data: bytes, run: Run, said: str) -> bytes | None:
+    """The other words below a soft mask that lets nothing through (ISO 32000-2, 11.5)."""
     with pikepdf.open(BytesIO(data)) as document:
-        box = [run.x, run.y, run.x + 18, run.y + 18]
-        comment = Dictionary(Type=Name.Annot, Subtype=Name.Text, Contents=said, Rect=box, F=2, Open=False)
-        document.pages[0].Annots = Array([document.make_indirect(comment)])
-        return _saved(document)
+        black = document.make_stream(b"0 g 0 0 2000 2000 re f")
+        black.stream_dict.update(
+            Dictionary(
+                Type=Name.XObject, Subtype=Name.Form, BBox=[0, 0, 2000, 2000], Resources=Dictionary(),
+                Group=Dictionary(S=Name.Transparency, CS=Name.DeviceGray),
+            )
+        )  # fmt: skip
+        mask = Dictionary(Type=Name.ExtGState, SMask=Dictionary(Type=Name.Mask, S=Name.Luminosity, G=black))
+        resources = document.pages[0].Resources
+        if "/ExtGState" not in resources:
+            resources.ExtGState = Dictionary()
+        resources.ExtGState["/Masked"] = mask
+        return _with_more_words(document, run, said, "/Masked gs")
 
 
-def _with_form_field(data: bytes, run: Run, said: str) -> bytes | None:
-    """A text field of a form, filled in and opaque, laid over the line."""
-    kind = Dictionary(Subtype=Name.Widget, FT=Name.Tx, T="remarks", V=said, Ff=1, DA="/H 12 Tf 0 g")
-    kind.MK = Dictionary(BG=[1])
-    return _with_annotation(data, run, said, kind)
-
-
-def _with_annotation(data: bytes, run: Run, said: str, kind: Dictionary) -> bytes | None:
-    """An annotation of this ``kind``, white and opaque, laid over the line."""
+def _with_more_words(document: pikepdf.Pdf, run: Run, said: str, before: str) -> bytes | None:
+    """``said`` set where ``run`` stands, after the operators ``before``."""
     try:
         words = said.encode("cp1252").hex()
     except UnicodeEncodeError:
         return None
-    box = [run.x - 3, run.y - 0.35 * run.size, run.x + max(run.width, 0.62 * run.size * len(said)), run.y + run.size]
-    with pikepdf.open(BytesIO(data)) as document:
-        look: Any = document.make_stream(
-            f"1 g {box[0]} {box[1]} {box[2] - box[0]} {box[3] - box[1]} re f "
-            f"BT 0 g /H {run.size:.2f} Tf {run.x:.2f} {run.y:.2f} Td <{words}> Tj ET".encode("ascii")
-        )
-        font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding)
-        look.stream_dict.update(
-            Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=box, Resources=Dictionary(Font=Dictionary(H=font)))
-        )
-        kind.update(Dictionary(Type=Name.Annot, Rect=box, F=4, AP=Dictionary(N=look)))
-        note = document.make_indirect(kind)
-        document.pages[0].Annots = Array([note])
-        if kind.Subtype == Name.Widget:
-            document.Root.AcroForm = Dictionary(Fields=Array([note]), DR=Dictionary(Font=Dictionary(H=font)))
-        return _saved(document)
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding)
+    document.pages[0].Resources.Font["/More"] = document.make_indirect(font)
+    _draw(document, f"q {before} BT /More {run.size:.2f} Tf {run.x:.2f} {run.y:.2f} Td <{words}> Tj ET Q")
+    return saved(document)
 
 
 def _with_layer(data: bytes) -> bytes:
@@ -209,7 +180,7 @@ def _with_layer(data: bytes) -> bytes:
         state = Dictionary(ON=Array(), OFF=Array([layer]), Order=Array([layer]))
         document.Root.OCProperties = Dictionary(OCGs=Array([layer]), D=state)
         document.pages[0].Resources.Properties = Dictionary(Hidden=layer)
-        return _saved(document)
+        return saved(document)
 
 
 def _with_blank_font(data: bytes, run: Run, said: str) -> bytes:
@@ -235,7 +206,7 @@ def _with_blank_font(data: bytes, run: Run, said: str) -> bytes:
         document.pages[0].Resources.Font["/Blank"] = document.make_indirect(font)
         shown = bytes(codes[ch] for ch in said).hex()
         _draw(document, f"q BT /Blank {run.size:.2f} Tf {run.x:.2f} {run.y:.2f} Td <{shown}> Tj ET Q")
-        return _saved(document)
+        return saved(document)
 
 
 def _beside_the_crop_box(data: bytes, run: Run, said: str) -> bytes | None:
@@ -252,7 +223,7 @@ def _beside_the_crop_box(data: bytes, run: Run, said: str) -> bytes | None:
         font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding)
         page.Resources.Font["/Beside"] = document.make_indirect(font)
         _draw(document, f"q 0 g BT /Beside {run.size:.2f} Tf {run.x:.2f} {high + 40:.2f} Td <{words}> Tj ET Q")
-        return _saved(document)
+        return saved(document)
 
 
 def _with_ocr_layer(data: bytes, page: Page, lying: Run, said: str) -> bytes:
@@ -282,14 +253,10 @@ def _cmap(rows: str, count: int) -> bytes:
 
 
 _LATER: Final[Mapping[Trick, Callable[[bytes, Run, str], bytes | None]]] = {
+    **NOTED,
     Trick.LYING_FONT: _with_lying_font,
-    Trick.ANNOTATION: _with_note,
-    Trick.RUBBER_STAMP: _with_rubber_stamp,
-    Trick.FORM_FIELD: _with_form_field,
-    Trick.WATERMARK: _with_watermark,
-    Trick.SIGNATURE_LOOK: _with_signature_look,
-    Trick.METADATA: _with_metadata,
-    Trick.COMMENT: _with_comment,
     Trick.BLANK_FONT: _with_blank_font,
     Trick.OFF_CROP: _beside_the_crop_box,
+    Trick.EMPTY_PATTERN: _with_unpainted,
+    Trick.MASKED: _with_masked,
 }

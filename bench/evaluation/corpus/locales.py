@@ -6,6 +6,7 @@ from random import Random
 from typing import Final
 
 _ORDINAL: Final = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+_DAYS_FIRST: Final = ("{d}", "{dd}", "{d}.", "{dd}.")  # forms of a date that begin so can share month and year
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,8 @@ class Wording:
 
     Where a place says it in several ways, they are parted by ``|``. What has a default is not printed where it
     is empty.
+    ``last_day`` stands for ``date`` where a page also says when the course began or when it was ``awarded``, ``dates``
+    where it says the first and the last day, ``until`` between them. ``duration``: (label, days ``{n}``).
     ``unfinished``: (heading, completed, label of the date, sentence) for somebody who is still to complete the course.
     """
 
@@ -43,10 +46,38 @@ class Wording:
     dear: str = ""
     closing: str = ""
     reference: str = ""
+    awarded: str = ""
+    last_day: str = ""
+    dates: str = ""
+    until: str = ""
+    duration: tuple[str, str] | None = None
+    provisional: str = ""
+    both_titles: str = ""
+    professions: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     honorifics: tuple[str, ...] = ()
     void: tuple[str, ...] = ()
     unfinished: tuple[str, str, str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How often a certificate of a place also says each thing, and how approvals begin.
+
+    ``awarded``: a day of issue besides the last day; ``ranged``: the first day and the last as one value.
+    """
+
+    expires: float = 0.6
+    started: float = 0.3
+    points: float = 0.4
+    approval: float = 0.4
+    born: float = 0.25
+    enrolled: float = 0.25
+    printed: float = 0.3
+    awarded: float = 0
+    ranged: float = 0
+    approvals: tuple[str, ...] = ("AP", "RTO", "P", "K")
+    mononyms: tuple[str, ...] = ("Sukarjo", "Wirandini", "Meenakshi", "Tashiro", "Purnomosari")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +98,7 @@ class Locale:
     months: tuple[str, ...]
     days: tuple[str, ...]
     wording: Wording
+    habits: Habits = Habits()
 
     def day(self, day: date, form: str) -> str:
         """``day`` written in one of ``days``."""
@@ -75,6 +107,12 @@ class Locale:
             d=day.day, dd=f"{day.day:02}", m=day.month, mm=f"{day.month:02}", y=day.year, month=month, mon=month[:3],
             th=f"{day.day}{_ORDINAL.get(day.day, 'th')}",
         )  # fmt: skip
+
+    def span(self, first: date, last: date, form: str) -> str:
+        """The days from ``first`` to ``last``: 12 to 14 March 2024; in full where the month is not the same."""
+        day, joint = form.partition(" ")[0], self.wording.until
+        is_short = day in _DAYS_FIRST and (first.year, first.month) == (last.year, last.month)
+        return f"{self.day(first, day if is_short else form)}{joint}{self.day(last, form)}"
 
     def voiced(self, chance: Random) -> "Locale":
         """The same place with one of its ways of saying each thing."""

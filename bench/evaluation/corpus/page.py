@@ -13,7 +13,9 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from bench.evaluation.corpus.tricks import ALONE, DRAWN, Forgery, Run, Trick, paste, said_of
+from bench.evaluation.corpus.overlaid import OVERLAID, paste
+from bench.evaluation.corpus.tricks import Forgery, Run, Trick, said_of
+from bench.evaluation.corpus.unseen import ALONE, UNSEEN
 from examples.certificates.layouts import BOLD, FONTS, SANS, SERIF, SERIF_BOLD
 
 INK: Final = HexColor("#20262e")
@@ -43,9 +45,34 @@ _FACES: Final = {
     "typed": ("Courier", "Helvetica-Bold"),
     "aileron": ("Helvetica", _AILERON),
     "reserve": (SANS, SERIF_BOLD),
+    "invitation": ("Times-Roman", "Times-BoldItalic"),
+    "leaflet": ("Helvetica", "Helvetica-BoldOblique"),
+    "memo": ("Helvetica", "Courier-Bold"),
+    "programme": ("Times-Italic", "Times-Bold"),
+    "journal": (SERIF, _VERA_BOLD),
+    "unweighted": (SANS, SANS),
+    "sober": (_VERA, SERIF_BOLD),
 }
+_DRAWN: Final = {**UNSEEN, **OVERLAID}
+# Here nothing more is to be set: the lie has set the true words, or (a lying font) they are set when the page is drawn.
+_ALONE: Final = ALONE | OVERLAID.keys() | {Trick.LYING_FONT}
 # Fonts that every reader of PDF has: nothing of them is in the file, so two texts in one leave equal objects.
-STANDARD: Final = frozenset({"helvetica", "times", "italic", "courier", "oblique", "news", "poster", "typed"})
+STANDARD: Final = frozenset(
+    {
+        "helvetica",
+        "times",
+        "italic",
+        "courier",
+        "oblique",
+        "news",
+        "poster",
+        "typed",
+        "invitation",
+        "leaflet",
+        "memo",
+        "programme",
+    }
+)
 
 
 def faces_for(texts: Sequence[str], wanted: Sequence[str]) -> list[str]:
@@ -127,6 +154,18 @@ class Page:
         """``text`` in lines that are at most ``wide`` points at ``size``."""
         return list(simpleSplit(text, self._regular, size, wide))
 
+    def upwards(self, x: float, down: float, text: str, *, size: float, colour: Color, most: float) -> None:
+        """Set one bold line from ``x`` and ``down`` up the page; no field can stand there."""
+        wide = self.measure(text, size, bold=True)
+        canvas = self.canvas
+        canvas.saveState()
+        canvas.translate(x, self.height - down)
+        canvas.rotate(90)
+        canvas.setFillColor(colour)
+        canvas.setFont(self._bold, size if wide <= most else size * most / wide)
+        canvas.drawString(0, 0, text)
+        canvas.restoreState()
+
     def stamp(self, word: str) -> None:
         """A word across the page, as on specimens."""
         canvas = self.canvas
@@ -145,10 +184,10 @@ class Page:
 
     def _forged(self, run: Run, forgery: Forgery) -> None:
         said = said_of(run, forgery)
-        lie = DRAWN.get(forgery.trick)
+        lie = _DRAWN.get(forgery.trick)
         if lie is not None:
             lie(self.canvas, run, said)
-        if forgery.trick in ALONE:
+        if forgery.trick in _ALONE:
             return
         if forgery.as_picture:
             paste(self.canvas, run, run.text)

@@ -3,15 +3,14 @@
 from typing import Final
 
 from bench.evaluation.corpus.half import Half
-from bench.evaluation.corpus.heldout import false, for_a_person, honest
+from bench.evaluation.corpus.heldout import false, for_a_person, honest, locales_english, locales_other
 from bench.evaluation.corpus.heldout.layouts import LAYOUTS
-from bench.evaluation.corpus.heldout.locales import LOCALES
 
 HALF: Final = Half(
     "heldout",
-    LOCALES,
+    (*locales_english.LOCALES, *locales_other.LOCALES),
     LAYOUTS,
-    ("slanted", "oblique", "news", "poster", "typed", "aileron", "reserve"),
+    ("invitation", "leaflet", "memo", "programme", "journal", "unweighted", "sober"),
     (*honest.FAMILIES, *for_a_person.FAMILIES, *false.FAMILIES, *false.FORGERIES),
-    ("TC/0000/Y", "E0000000-*", "Y*000000", "**/00000/00", "00-000-*0", "REG.0000.Y"),
+    ("00000000", "*00*-000*-*0*0", "000/Y-DN", "HP0000-00000", "PTA.Y-0000*", "CEU0000Y00", "0000 / Y"),
 )

@@ -1,9 +1,9 @@
-"""The places of the held-out half: 45 of 100 documents are from places where English is spoken."""
+"""The places held out until 25 November 2026: of 100 of their documents 45 are from where English is spoken."""
 
 from typing import Final
 
-from bench.evaluation.corpus.heldout.wordings import ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH
-from bench.evaluation.corpus.heldout.wordings_apart import INDONESIAN, LITHUANIAN, SLOVENE
+from bench.evaluation.corpus.dev.spent_later.wordings import ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH
+from bench.evaluation.corpus.dev.spent_later.wordings_apart import INDONESIAN, LITHUANIAN, SLOVENE
 from bench.evaluation.corpus.locales import Locale, lines, words
 
 _ENGLISH_MONTHS: Final = words("January February March April May June July August September October November December")

@@ -1,0 +1,126 @@
+"""Lies that are added to a finished file beside what is drawn: annotations, what a document says of itself."""
+
+from collections.abc import Callable, Mapping
+from io import BytesIO
+from typing import Any, Final
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name
+
+from bench.evaluation.corpus.tricks import Run, Trick
+
+
+def saved(document: pikepdf.Pdf) -> bytes:
+    """The bytes of ``document``, the same every time."""
+    out = BytesIO()
+    document.save(out, deterministic_id=True)
+    return out.getvalue()
+
+
+def _with_note(data: bytes, run: Run, said: str) -> bytes | None:
+    """A free-text note, white and opaque, laid over the line."""
+    return _with_annotation(data, run, said, Dictionary(Subtype=Name.FreeText, Contents=said, DA="/H 12 Tf 0 g"))
+
+
+def _with_rubber_stamp(data: bytes, run: Run, said: str) -> bytes | None:
+    """A rubber stamp with a look of its own, laid over the line."""
+    return _with_annotation(data, run, said, Dictionary(Subtype=Name.Stamp, Name=Name.Final))
+
+
+def _with_watermark(data: bytes, run: Run, said: str) -> bytes | None:
+    """A watermark, as a program that prints them would add it, but white and opaque over the line."""
+    return _with_annotation(data, run, said, Dictionary(Subtype=Name.Watermark))
+
+
+def _with_signature_look(data: bytes, run: Run, said: str) -> bytes | None:
+    """The field of a signature that nobody made, whose look is the line with other words."""
+    return _with_annotation(data, run, said, Dictionary(Subtype=Name.Widget, FT=Name.Sig, T="Signature1"))
+
+
+def _with_form_field(data: bytes, run: Run, said: str) -> bytes | None:
+    """A text field of a form, filled in and opaque, laid over the line."""
+    kind = Dictionary(Subtype=Name.Widget, FT=Name.Tx, T="remarks", V=said, Ff=1, DA="/H 12 Tf 0 g")
+    kind.MK = Dictionary(BG=[1])
+    return _with_annotation(data, run, said, kind)
+
+
+def _with_redaction(data: bytes, run: Run, said: str) -> bytes | None:
+    """A redaction that was marked and never carried out, whose look is white with other words."""
+    return _with_annotation(data, run, said, Dictionary(Subtype=Name.Redact, OverlayText=said))
+
+
+def _with_link(data: bytes, run: Run, said: str) -> bytes | None:
+    """A link without a target, whose look is the line with other words."""
+    return _with_annotation(data, run, said, Dictionary(Subtype=Name.Link, Border=Array([0, 0, 0])))
+
+
+def _with_annotation(data: bytes, run: Run, said: str, kind: Dictionary) -> bytes | None:
+    """An annotation of this ``kind``, white and opaque, laid over the line."""
+    try:
+        words = said.encode("cp1252").hex()
+    except UnicodeEncodeError:
+        return None
+    box = [run.x - 3, run.y - 0.35 * run.size, run.x + max(run.width, 0.62 * run.size * len(said)), run.y + run.size]
+    with pikepdf.open(BytesIO(data)) as document:
+        look: Any = document.make_stream(
+            f"1 g {box[0]} {box[1]} {box[2] - box[0]} {box[3] - box[1]} re f "
+            f"BT 0 g /H {run.size:.2f} Tf {run.x:.2f} {run.y:.2f} Td <{words}> Tj ET".encode("ascii")
+        )
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding)
+        look.stream_dict.update(
+            Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=box, Resources=Dictionary(Font=Dictionary(H=font)))
+        )
+        kind.update(Dictionary(Type=Name.Annot, Rect=box, F=4, AP=Dictionary(N=look)))
+        note = document.make_indirect(kind)
+        document.pages[0].Annots = Array([note])
+        if kind.Subtype == Name.Widget:
+            document.Root.AcroForm = Dictionary(Fields=Array([note]), DR=Dictionary(Font=Dictionary(H=font)))
+        return saved(document)
+
+
+def _with_metadata(data: bytes, _: Run, said: str) -> bytes:
+    """The other words as the title, the subject and a keyword of the document."""
+    with pikepdf.open(BytesIO(data)) as document:
+        for key in ("/Title", "/Subject", "/Keywords"):
+            document.docinfo[key] = said
+        return saved(document)
+
+
+def _with_comment(data: bytes, run: Run, said: str) -> bytes:
+    """A closed comment, hidden, whose text is the other words."""
+    with pikepdf.open(BytesIO(data)) as document:
+        box = [run.x, run.y, run.x + 18, run.y + 18]
+        comment = Dictionary(Type=Name.Annot, Subtype=Name.Text, Contents=said, Rect=box, F=2, Open=False)
+        document.pages[0].Annots = Array([document.make_indirect(comment)])
+        return saved(document)
+
+
+def _with_bookmark(data: bytes, _: Run, said: str) -> bytes:
+    """The other words as a bookmark beside the page."""
+    with pikepdf.open(BytesIO(data)) as document:
+        with document.open_outline() as outline:
+            outline.root.append(pikepdf.OutlineItem(said, 0))
+        return saved(document)
+
+
+def _with_attachment(data: bytes, _: Run, said: str) -> bytes:
+    """The other words in a text that is attached to the document."""
+    with pikepdf.open(BytesIO(data)) as document:
+        spec = pikepdf.AttachedFileSpec(document, said.encode(), filename="certificate.txt", mime_type="text/plain")
+        document.attachments["certificate.txt"] = spec
+        return saved(document)
+
+
+NOTED: Final[Mapping[Trick, Callable[[bytes, Run, str], bytes | None]]] = {
+    Trick.ANNOTATION: _with_note,
+    Trick.RUBBER_STAMP: _with_rubber_stamp,
+    Trick.FORM_FIELD: _with_form_field,
+    Trick.WATERMARK: _with_watermark,
+    Trick.SIGNATURE_LOOK: _with_signature_look,
+    Trick.METADATA: _with_metadata,
+    Trick.COMMENT: _with_comment,
+    Trick.BOOKMARK: _with_bookmark,
+    Trick.ATTACHED: _with_attachment,
+    Trick.REDACTION: _with_redaction,
+    Trick.LINK: _with_link,
+}
