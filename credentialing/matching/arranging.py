@@ -31,6 +31,7 @@ _SAME_SIZE: Final = 1.3  # times as high at most, the other line of a sentence
 _SENTENCE: Final = 3  # words in a line that goes on below
 _STARTS_ANEW: Final = re.compile(r"\W*\d{1,2}[.)]|[^:]{1,40}:|[•·▪*-]")  # a list's next item, a caption with its value
 _ITEM_ALONE: Final = re.compile(r"\d{1,2}\s?[-–.)]?")
+_BRACKETED: Final = re.compile(r"\([^()]+\)|\[[^\[\]]+\]")  # a caption under its line on a form
 _A_TABLE: Final = 3  # rows
 _TABLE_EDGES: Final = " .:()[]#"
 _VALUE: Final = re.compile(r"[:：]\s*\S")  # a value that brings the colon of its caption along
@@ -133,7 +134,7 @@ def _column_under(head: int, cells: Sequence[_Cell], plain: Sequence[str]) -> It
     under = [n for n, cell in enumerate(cells) if _over(place, cell.place) and cell.place.y0 >= place.y1]
     for at in sorted(under, key=lambda n: cells[n].place.y0):
         first = _first_of_row(at, cells)
-        is_far = _gap(last, cells[at].place) > _FAR_BELOW * _height(last)
+        is_far = _gap(last, cells[at].place) > _FAR_BELOW * (last.y1 - last.y0)
         if is_far or first == at or not is_hours_value(plain[at]) or cells[first].captioned:
             return
         yield first, at
@@ -244,6 +245,8 @@ def _unnamed(
 
 def _captioned(caption: _Cell, value: _Cell, unit: str = "") -> _Cell:
     label = caption.row.text.strip().rstrip(":：").rstrip()
+    if _BRACKETED.fullmatch(label):
+        label = label[1:-1]
     shown = value.row.text.lstrip(" :：")
     text, shift = f"{label}: {shown}{unit}", len(label) + 2 - (len(value.row.text) - len(shown))
     parts = (*caption.row.parts, *((max(shift + start, len(label) + 2), line) for start, line in value.row.parts))

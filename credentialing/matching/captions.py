@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from credentialing.matching import vocabulary
-from credentialing.matching.dates import dates_in, is_date_caption, looks_like_date
+from credentialing.matching.dates import dates_in, is_date_caption, looks_like_date, spans_of_dates
 from credentialing.matching.holder import could_be_name
 from credentialing.matching.hours import is_hours_caption, is_hours_value
 
@@ -15,11 +15,6 @@ _NUMBER: Final = re.compile(r"(?:(?:no|nr|n[°º]|#)[.:]?\s*)?[^\W_][\w./–—-
 _HAS_CAPTION: Final = re.compile(r"[^\W\d][^:]*[:：]\s*\S")
 _SMALL_NAME: Final = re.compile(r"[^\W\d]+(?:[ '’-][^\W\d]+){1,4}")  # as somebody typed it in
 _PARTICLES: Final = re.compile(r"[^\W\d_]+")
-
-# "10 - 12 May 2025", "10, 11 and 12 May 2025", "28 April - 2 May 2025": the days before the last.
-_FIRST_DAYS: Final = re.compile(
-    r"(?:\b\d{1,2}(?:st|nd|rd|th|\.)?(?:\s[^\W\d_]+\.?)?\s*(?:[-–—&+,/]|and|to|und|bis|et|au|y|al?|e|i|do|en|tot|og|och)\s*)+$"
-)
 
 
 class Kind(StrEnum):
@@ -80,6 +75,6 @@ def _is_date(plain: str) -> bool:
     if not found:
         return looks_like_date(plain)
     rest = plain
-    for seen in reversed(found):
-        rest = _FIRST_DAYS.sub("", rest[: seen.start]) + " " + rest[seen.end :]
+    for start, end in reversed(spans_of_dates(plain)):
+        rest = rest[:start] + " " + rest[end:]
     return not any(ch.isdigit() for ch in rest) and len(_PARTICLES.findall(rest)) <= 2 * len(found)

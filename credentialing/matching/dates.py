@@ -76,6 +76,10 @@ _UNREAD: Final = re.compile(
     r"(?<![\w./-])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?\s+(?:d[aei]\s+)?[^\W\d_]{3,12}\.?,?\s+(?:d[aei]l?\s+)?"
     r"(?P<year>(?:19|20)\d\d)(?!\d)"
 )
+# "10 - 12 May 2025", "10, 11 and 12 May 2025", "28 April - 2 May 2025", "June 10-12, 2025": the days before the last.
+_FIRST_DAYS: Final = re.compile(
+    r"(?:\b\d{1,2}(?:st|nd|rd|th|\.)?(?:\s[^\W\d_]+\.?)?\s*(?:[-–—&+,/]|and|to|und|bis|et|au|y|al?|e|i|do|en|tot|og|och)\s*)+$"
+)
 _LONGEST_LABEL: Final = 6  # words
 _LONGEST_CAPTION: Final = 3  # words beside those for a date; more are a sentence
 _LONGEST_TERM: Final = 10  # years for which a certificate is good
@@ -124,6 +128,16 @@ def dates_in(plain: str) -> list[DateSeen]:
     return _dates_of(0, plain, plain)
 
 
+def spans_of_dates(plain: str) -> list[tuple[int, int]]:
+    """(start, end) of each date in a folded line, with the first days of a course before it ("10 - 12 May 2025")."""
+    spans: list[tuple[int, int]] = []
+    for seen in dates_in(plain):
+        since = spans[-1][1] if spans else 0
+        first = _FIRST_DAYS.search(plain, since, seen.start)
+        spans.append((first.start() if first else seen.start, seen.end))
+    return spans
+
+
 def looks_like_date(plain: str) -> bool:
     """Whether a folded line is a date with a month of a language that is not known here."""
     return _UNREAD.fullmatch(plain.strip(" .")) is not None
@@ -158,6 +172,11 @@ _DOUBTFUL: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED, DateRole.UNNA
 # A later date of which the page does not say what it is may be the day of completion then.
 _MAY_BE_EARLIER: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED})
 _LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
+# "Köln, den", "À Lyon, le", "En Valencia, a", "Warszawa, dnia", "Göteborg den".
+_PLACE: Final = re.compile(
+    r"\s*(?:(?:fait|en|a|given at|dated at|dado en|in|te|i)\s+)?(?:[^\W\d]+(?:[ '’-][^\W\d]+){0,3},\s*"
+    r"(?:den|le|a|el|il|on|the|em|de|dnia|dne|dana|op|de|li|i)?|[^\W\d]+ (?:den|le|dnia|dne))\s*"
+)
 _UNTIL: Final = re.compile(r"\W*(?:until|till|through|to)\W*")
 _RANGE: Final = re.compile(r"\s*(?:[-–—]|until|till|through|to|bis|au|al?|ate|tot(?: en met)?|t/m|do|til|till|tot|iki|pana la)\s*")
 _MAY_BE_RANGES: Final = frozenset({DateRole.COMPLETED, DateRole.VAGUE, DateRole.UNNAMED})
@@ -232,7 +251,8 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
     for number, seen in enumerate(row):
         until = row[number + 1].start if number + 1 < len(row) else len(plain[at])
         label = plain[at][previous : seen.start]
-        before, after = _labels(label) or _unknown(label), _labels(plain[at][seen.end : until])
+        signed = _at_a_place(label, plain[at][seen.end :])
+        before, after = signed or _labels(label) or _unknown(label), _labels(plain[at][seen.end : until])
         is_range = number > 0 and _UNTIL.fullmatch(plain[at][previous : seen.start]) is not None
         caption_counts = len(above) == len(row) and vocabulary.DATE_PARTICLE.match(plain[at][previous : seen.start])
         previous = seen.end
@@ -254,6 +274,11 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
             is_sure = row[number - 1].is_sure if number else is_sure
         row[number] = replace(seen, role=role, is_sure=is_sure)
     return _without_first_days(row, plain[at])
+
+
+def _at_a_place(label: str, rest: str) -> list[DateRole]:
+    """The role of a date behind a place and a comma, alone on its line: where and when it was signed."""
+    return [DateRole.ISSUED] if _PLACE.fullmatch(label) and not rest.strip(" .") else []
 
 
 def _unknown(label: str) -> list[DateRole]:

@@ -104,7 +104,8 @@ def could_be_name(text: str) -> bool:
     """Whether ``text`` has the shape of a name: few words, no digits, not all in small letters."""
     few = 0 < len(text.split()) <= _LONGEST_NAME
     has_case = text.lower() != text.upper()
-    return few and not _DIGITS.search(text) and (text != text.lower() or not has_case)
+    is_name = few and not _DIGITS.search(text) and (text != text.lower() or not has_case)
+    return is_name and not vocabulary.CERTIFICATE.search(folded(text))  # "Certificate of Completion" is nobody
 
 
 def announces(shown: Sequence[str]) -> bool:
@@ -162,6 +163,8 @@ def _before_verb(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]
             continue
         text = shown[at][: verb.start()].strip(_EDGES)
         place = at if text else max(at - 1, 0)
+        if not text and vocabulary.HOLDER_FOLLOWS.search(plain[place]):
+            continue  # "This certifies that", a blank, "has completed": the form has the name elsewhere
         yield Holder(_until_verb(shown[place], plain[place]), place)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from credentialing.matching import vocabulary
 from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
 from credentialing.matching.confusion import one_misread_digit
-from credentialing.matching.dates import dates_in
+from credentialing.matching.dates import spans_of_dates
 from credentialing.matching.page import folded, joined, texts
 from credentialing.model.claim import Hours
 
@@ -20,7 +20,9 @@ _WITH_UNIT: Final = re.compile(
     rf"{vocabulary.HOUR_UNIT})(?![^\W\d_])"
 )
 # Units of a single letter count only where nothing else is said: "Kurstimer: 12 t".
-_SHORT_UNIT: Final = r"(?:\s?(?:t|u|h|g|st)\.?)?"
+_SHORT_UNIT: Final = r"(?:\s?(?:t|u|h|g)\.?|\sst\.?)?"  # "12 st", but not "1st"
+# "27 (21 in person, 6 online)": what it is made of, behind the total.
+_PARTED: Final = re.compile(r"(?P<total>\d{1,4}(?:[.,]\d{1,2})?\D{0,12}?)\s*\((?=[^()]*\d)[^()\d]*\d[^()]*\)")
 _BARE: Final = re.compile(_NUMBER + _SHORT_UNIT + r"(?![\w/:-]|[.,]\d)")
 _UNIT_ALONE: Final = re.compile(rf"(?:{vocabulary.HOUR_UNIT})\.?")
 _AT_THE_END: Final = re.compile(
@@ -55,8 +57,8 @@ def find_hours(lines: Sequence[str | ScoredLine]) -> list[HoursSeen]:
 
 def _without_dates(plain: str) -> str:
     """The line with its dates blanked: "2 May 2025 Hours: 40" has no 2025 hours."""
-    for seen in dates_in(plain):
-        plain = plain[: seen.start] + " " * (seen.end - seen.start) + plain[seen.end :]
+    for start, end in spans_of_dates(plain):
+        plain = plain[:start] + " " * (end - start) + plain[end:]
     return plain
 
 
@@ -117,6 +119,8 @@ def _column(plain: Sequence[str]) -> list[float]:
 def is_hours_value(plain: str) -> bool:
     """Whether a folded line is nothing but a number of hours, with or without its unit."""
     text = plain.strip(" .:")
+    parted = _PARTED.fullmatch(text)
+    text = parted["total"].strip() if parted else text
     return _BARE.fullmatch(text) is not None or _WITH_UNIT.fullmatch(text) is not None
 
 

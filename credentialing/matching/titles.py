@@ -59,8 +59,12 @@ def _compare(
     wanted = _LEGAL_FORMS.sub("", _words(claimed))
     shown = texts(lines)
     printed = [_Words.of(text, levels) for text in shown]
-    # A line by itself first: over two, the line in front of the title would be shown as it.
-    places = [*enumerate(printed), *((at, printed[at] + printed[at + 1]) for at in range(len(printed) - 1))]
+    # A line by itself first: over two or three, the line in front of the title would be shown as it.
+    places = [
+        *enumerate(printed),
+        *((at, printed[at] + printed[at + 1]) for at in range(len(printed) - 1)),
+        *((at, printed[at] + printed[at + 1] + printed[at + 2]) for at in range(len(printed) - 2)),
+    ]
     for at, words in places:
         if wanted and _names(wanted.split(), words, from_image=from_image):
             return Comparison(Agreement.MATCH, f"The certificate names {what} as “{claimed}”.", shown[at], at)
@@ -76,7 +80,7 @@ class _Words:
 
     @classmethod
     def of(cls, text: str, levels: frozenset[str]) -> "_Words":
-        words = re.findall(r"[^\W_]+", text)
+        words = re.findall(r"[^\W_]+", _and(text))
         return cls([folded(word) for word in words], [word.lower() in levels and not word.islower() for word in words])
 
     def __add__(self, other: "_Words") -> "_Words":
@@ -104,4 +108,9 @@ def _is_one_letter_off(wanted: Sequence[str], seen: Sequence[str]) -> bool:
 
 
 def _words(text: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", folded(text)))
+    return " ".join(re.findall(r"[^\W_]+", _and(folded(text))))
+
+
+def _and(text: str) -> str:
+    """``text`` with its "&" as a word."""
+    return text.replace("&", " and ")

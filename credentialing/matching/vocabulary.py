@@ -63,6 +63,8 @@ _OF: Final = any_phrase(each.number_of for each in LANGUAGES)
 _COMPOSED: Final = (
     rf"{_CERTIFICATES}[ -]?{_NUMBERS}{WORD_ENDS}|{_NUMBERS}\W{{1,2}}(?:{_OF}\W?)?{_CERTIFICATES}{WORD_ENDS}"
 )
+# A word for a certificate that begins a line: its heading.
+CERTIFICATE: Final = re.compile(rf"^\W*(?:\w+\W+)?{_CERTIFICATES}{WORD_ENDS}")
 NUMBER_LABEL: Final = re.compile(
     rf"{WORD_BEGINS}(?:{any_phrase(each.number_labels for each in LANGUAGES)}{WORD_ENDS}|{_COMPOSED})"
 )

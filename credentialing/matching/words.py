@@ -6,6 +6,7 @@ from typing import Final
 
 from credentialing.matching.spelling import lower, visible
 
+_WITH_STROKE: Final = re.compile(r"\b(C?OT(?:R|A))/(L)\b")  # letters that a stroke parts
 _BETWEEN_WORDS: Final = re.compile(r"[\s,.;/()\[\]·・‐‑‒–—-]+")
 
 _TITLES_TABLE: Final = """
@@ -13,7 +14,7 @@ _TITLES_TABLE: Final = """
     mlle monsieur madame mademoiselle maitre sr sra srta srita señor señora señorita senhor senhora sig signor
     signora signorina sigra dott dottssa dottore dottoressa avv dhr mevr mevrouw mw heer pan pani pán paní slečna
     mgr mudr bc phdr gospodin gospođa gospođica gđa gđica prim ông bà chị cô bayan sayın herra rouva neiti nti kapt
-    mtro mtra lic licda dre bc paeddr judr ing.arch hr fru arq enf tec tecn kin klgo klga ft fisio sñr bsc.hons
+    mtro mtra don doña dña lic licda dre bc paeddr judr ing.arch hr fru arq enf tec tecn kin klgo klga ft fisio sñr bsc.hons
     hra fröken herrn frøken úr dúr κος κα δρ г-н г-жа د السيد السيدة shri smt kumari datuk haji hajah encik puan da
     dª
 """
@@ -46,11 +47,19 @@ _SURE_TITLES: Final = frozenset(
         "hr",
         "fru",
         "ing",
+        "don",
+        "doña",
+        "dña",
+        "dott",
+        "dottssa",
+        "drs",
+        "sig",
+        "sigra",
     }
 )
 _ARTICLES: Final = frozenset({"la", "il", "el"})  # "la Dott.ssa Anna Rossi": before a title, never alone
 _LETTERS_TABLE: Final = """
-    pt dpt mpt bpt mspt dsc phd msc bsc bphty bphysio mphty mphyty mcsp csp hcpc atc lat lmt lmbt lac dacm cmtpt cmt
+    pt dpt mpt bpt bscpt mscpt mspt otrl cotal dsc phd msc bsc bphty bphysio mphty mphyty mcsp csp hcpc atc lat lmt lmbt lac dacm cmtpt cmt
     cert dn fdn cidn cafs cgims maacp ocs scs faaompt fcamt fcampt comt mdt cscs rmt rpt rn aprn fnp np otr otrl mot
     otd dpm dvm mbbs mbchb frcp mrcs esq jr2 physio physiotherapist physiotherapeut physiotherapeutin
     kinésithérapeute fisioterapeuta osteopath osteopathe chiropractor mtpt msk mph mba llb apa mapa facp ba(hons)
@@ -97,7 +106,7 @@ def printed_names(text: str) -> tuple[tuple[str, ...], ...]:
     A comma may part ``Family, Given`` or a name from its letters. ``Dr Mag Holt`` is read with each number of titles
     taken off, because a title can be a name. The barest reading comes last.
     """
-    bare = visible(text).strip()
+    bare = _WITH_STROKE.sub(r"\1\2", visible(text).strip())
     for honorific in _HONORIFICS_BEHIND:
         bare = bare.removesuffix(honorific).strip()
     name, _, behind = bare.partition(",")

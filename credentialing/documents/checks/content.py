@@ -1,19 +1,22 @@
 """Whether the page says what is claimed: name, date, hours and number, each shown, none contradicted."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from credentialing.documents.checks.codes import check_codes
 from credentialing.documents.checks.sources import Seen, compare_sources
 from credentialing.documents.checks.structure import worst
-from credentialing.documents.reading.model import Box, Look, Reading, Shown
+from credentialing.documents.reading.model import Box, Line, Look, Reading, Shown
 from credentialing.matching.comparison import Agreement
 from credentialing.matching.fields import REQUIRED
+from credentialing.matching.page import folded
 from credentialing.model.claim import Claim
 from credentialing.model.finding import Evidence, Finding, Reason
 from credentialing.model.states import Outcome
 
 _STAMP: Final = 3  # letters of a word set across the page; fewer are specks to a reader of pictures
+_BELOW: Final = 3.0  # heights of a signature between it and the name in print
 _PRINT: Final = 0.88  # confidence above which a reader of pictures has print before it, not handwriting
 _DIFFERS: Final[Mapping[str, str]] = {
     "name": "document.other_person",
@@ -84,18 +87,36 @@ def _besides(reading: Reading, fields: Mapping[str, Seen]) -> Iterator[Reason]:
     paper may be stuck on.
     """
     doubts: dict[str, str] = {}
+    upright = frozenset(word for line in reading.lines if line.look is not Look.ASKEW for word in _words(line))
     used = {fields[name].box for name in REQUIRED}
     for line in reading.lines:
         if line.shown is Shown.NOT_SHOWN:
             doubts.setdefault("The file contains “{}”, but the page does not show it.", line.text)
-        if line.look is Look.ASKEW and sum(map(str.isalpha, line.text)) >= _STAMP:
+        # A watermark may repeat the heading ("CERTIFICATE") or the body's name.
+        if line.look is Look.ASKEW and sum(map(str.isalpha, line.text)) >= _STAMP and not _words(line) <= upright:
             doubts.setdefault("“{}” is set across the page.", line.text)
         # A signature is read as a struck "7" or "2~", if unsurely.
-        if line.look is Look.STRUCK and line.confidence > _PRINT and sum(map(str.isalnum, line.text)) >= _STAMP:
+        is_print = line.confidence > _PRINT and sum(map(str.isalnum, line.text)) >= _STAMP
+        if line.look is Look.STRUCK and is_print and not _is_signature(line, reading.lines):
             doubts.setdefault("“{}” is crossed out.", line.text)
         if line.look is Look.PATCH and line.box in used:
             doubts.setdefault("“{}” stands on a patch of its own.", line.text)
     yield from (Reason("document.unclear", why.format(text[:80])) for why, text in doubts.items())
+
+
+def _words(line: Line) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]+", folded(line.text)))
+
+
+def _is_signature(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether the words stand once more right below, as a signature's do, whose strokes cross the line it is put on."""
+    high = line.box.y1 - line.box.y0
+    return any(
+        _words(line) <= _words(other) and 0 < other.box.y0 - line.box.y0 < _BELOW * high
+        for other in lines
+        if other is not line and other.box.page == line.box.page and other.look is not Look.STRUCK
+        and min(line.box.x1, other.box.x1) > max(line.box.x0, other.box.x0)
+    )  # fmt: skip
 
 
 def _reason(name: str, seen: Seen) -> Reason | None:

@@ -80,7 +80,7 @@ class OcrEngine:
 
     def across(self, grey: Image, page: int) -> tuple[Line, ...]:
         """Large words at an angle on an upright page (one channel), as stamps are; all have ``Look.ASKEW``."""
-        return tuple(self._across(grey, 0.0, np.eye(3), grey, page))
+        return tuple(self._across(grey, 0.0, np.eye(3, dtype=np.float64), grey, page))
 
     def _across(self, flat: Image, slant: float, back: Homography, image: Image, page: int) -> Iterator[Line]:
         scale = min(1.0, SIDE / max(flat.shape[:2]))

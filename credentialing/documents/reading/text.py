@@ -28,6 +28,7 @@ _OTHER_FONT: Final = 1.9  # times as large, if space wider than between two word
 _WIDE_GAP: Final = 0.6  # letter heights
 _LEANING: Final = 0.1  # radians, six degrees
 _HAIR: Final = 0.004  # of the page: a dash is low, and stands in its line all the same
+_CAPTION: Final = re.compile(r"[^\W\d][^\d:]*:")  # "Date of issue:", but not "Level 2:"
 _SCALE: Final = 1_000_000  # pdfium gives device coordinates in whole units
 _SPACE: Final = re.compile(r"\s+")
 _LINE_ENDS: Final = frozenset({0x0A, 0x0D})
@@ -229,7 +230,7 @@ def _joined(pieces: list[_Piece], aspect: float) -> list[_Piece]:
                 height = lower  # a caption beside a name in large letters is near by its own measure only
             gap = (piece.x0 - line.x1) * aspect
             # "Date of issue:" belongs to what follows it, however far away the form has put that.
-            if -height <= gap <= _COLUMN_GAP * height or (gap > 0 and line.text.endswith(":")):
+            if -height <= gap <= _COLUMN_GAP * height or (gap > 0 and _CAPTION.fullmatch(line.text)):
                 space = " " if gap > _WORD_GAP * height else ""
                 line = _Piece(
                     line.text + space + piece.text,
