@@ -12,6 +12,7 @@ from credentialing.documents.checks.document import check_document
 from credentialing.documents.checks.reuse import Earlier
 from credentialing.documents.reading.model import Reading
 from credentialing.documents.sandbox.reader import Reader
+from credentialing.matching.fields import Meant
 from credentialing.model.claim import Certification, Claim, Hours, Name, Profession
 from credentialing.model.finding import Finding
 from credentialing.model.reasons import REASONS, Severity
@@ -85,7 +86,7 @@ def _judged(reading: Reading, pair: Pair, now: datetime, took: float) -> Judged:
         training_body_name=pair.claim.body,
         programme_name=pair.claim.course,
         now=now,
-        day_is_of_issue=pair.claim.completed is None,
+        meant=Meant(day_of_issue=pair.claim.completed is None, total_only=True),
     )
     seconds = took + time.perf_counter() - started
     reasons = tuple((reason.code, reason.detail) for finding in findings for reason in finding.reasons)

@@ -178,7 +178,9 @@ _PLACE: Final = re.compile(
     r"(?:den|le|a|el|il|on|the|em|de|dnia|dne|dana|op|de|li|i)?|[^\W\d]+ (?:den|le|dnia|dne))\s*"
 )
 _UNTIL: Final = re.compile(r"\W*(?:until|till|through|to)\W*")
-_RANGE: Final = re.compile(r"\s*(?:[-–—]|until|till|through|to|bis|au|al?|ate|tot(?: en met)?|t/m|do|til|till|tot|iki|pana la)\s*")
+_RANGE: Final = re.compile(
+    r"\s*(?:[-–—]|until|till|through|to|bis|au|al?|ate|tot(?: en met)?|t/m|do|til|till|tot|iki|pana la)\s*"
+)
 _MAY_BE_RANGES: Final = frozenset({DateRole.COMPLETED, DateRole.VAGUE, DateRole.UNNAMED})
 _ROLES: Final = (
     (DateRole.EXPIRES, vocabulary.EXPIRES),

@@ -1,7 +1,7 @@
 """Every claimed field compared with the lines of one certificate."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -20,6 +20,19 @@ from credentialing.model.claim import Hours, Name
 REQUIRED: Final = ("name", "date", "hours", "number")
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """How a claim is meant. ``day_of_issue``: its day is that of issue, should the page tell it from the day of
+    completion; ``total_only``: its hours are a total, and say nothing of kinds.
+    """
+
+    day_of_issue: bool = False
+    total_only: bool = False
+
+
+AS_SUBMITTED: Final = Meant()  # as training bodies submit them: the day of completion, hours by kind
+
+
 def compare_claim(
     lines: Sequence[str | ScoredLine],
     *,
@@ -32,7 +45,7 @@ def compare_claim(
     course: str = "",
     day_first: bool | None = None,
     not_after: date | None = None,
-    of_issue: bool = False,
+    meant: Meant = AS_SUBMITTED,
     expires_on: date | None = None,
 ) -> Mapping[str, Comparison]:
     """Compare each claimed field with the page: ``name date hours number``, and ``body`` and ``course`` where given.
@@ -40,16 +53,21 @@ def compare_claim(
     ``standing`` is there, and ``unclear``, where the page says that it certifies nothing ("void", "has not completed");
     ``expiry`` where the page says when it lapses and ``expires_on`` is given.
 
-    ``day_first``, ``not_after`` and ``of_issue`` as in ``dates.compare_date``. Never raises for what a page says.
+    ``day_first`` and ``not_after`` as in ``dates.compare_date``. Never raises for what a page says.
     """
     rows = arranged(lines)
     lines = [ScoredLine(row.text, row.confidence) for row in rows]
     fields = {
         "name": find_person(name, lines, from_image=from_image, titles=[title for title in (course, body) if title]),
         "date": compare_date(
-            completed_on, lines, from_image=from_image, day_first=day_first, not_after=not_after, of_issue=of_issue
+            completed_on,
+            lines,
+            from_image=from_image,
+            day_first=day_first,
+            not_after=not_after,
+            of_issue=meant.day_of_issue,
         ),
-        "hours": compare_hours(hours, lines, from_image=from_image),
+        "hours": compare_hours(hours, lines, from_image=from_image, total_only=meant.total_only),
         "number": compare_number(number, lines, from_image=from_image),
     }
     if body:

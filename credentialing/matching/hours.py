@@ -158,10 +158,12 @@ def _kind(text: str) -> str:
     return next((kind for kind, words in _KINDS if words.search(text)), "")
 
 
-def compare_hours(claimed: Hours, lines: Sequence[str | ScoredLine], *, from_image: bool = False) -> Comparison:
+def compare_hours(
+    claimed: Hours, lines: Sequence[str | ScoredLine], *, from_image: bool = False, total_only: bool = False
+) -> Comparison:
     """Compare claimed hours with the printed ones: the total, and each kind where kinds are printed.
 
-    A printed total that agrees while the printed kinds do not is ``unclear``; so are two totals. Pictures: one that
+    ``total_only``: the claim says nothing of kinds, so that printed ones cannot contradict it. A printed total that agrees while the printed kinds do not is ``unclear``; so are two totals. Pictures: one that
     one misread digit explains is ``unclear``.
     """
     found = find_hours(lines)
@@ -170,7 +172,7 @@ def compare_hours(claimed: Hours, lines: Sequence[str | ScoredLine], *, from_ima
         if alone is not None and alone.value == claimed.total:
             return _told(Agreement.MATCH, alone, "as claimed")
         return Comparison(Agreement.MISSING, "No number of hours was found on the certificate.")
-    compared = _compare(claimed, found, from_image=from_image)
+    compared = _compare(claimed, found, from_image=from_image, total_only=total_only)
     sums = set(_totals([folded(text) for text in texts(lines)]).values())
     if compared.agreement is Agreement.DIFFERS and claimed.total in sums:
         return _told(Agreement.UNCLEAR, found[0], f"but {claimed.total:g} as a total")
@@ -194,20 +196,21 @@ def _alone(lines: Sequence[str | ScoredLine]) -> HoursSeen | None:
     return HoursSeen(at, _value(number), _kind(plain[captions[0]]), shown[at]) if is_near else None
 
 
-def _compare(claimed: Hours, found: list[HoursSeen], *, from_image: bool) -> Comparison:
+def _compare(claimed: Hours, found: list[HoursSeen], *, from_image: bool, total_only: bool) -> Comparison:
     kinds = {"theory": 0.0, "in_person": 0.0, "general": 0.0}
     for seen in {(seen.kind, seen.value): seen for seen in found if seen.kind in kinds}.values():
         kinds[seen.kind] += seen.value
     totals = [seen for seen in found if seen.kind == "total"] or [seen for seen in found if not seen.kind]
     if not totals:
-        return _by_kinds_only(claimed, kinds, found)
+        return _by_kinds_only(claimed, kinds, found, total_only=total_only)
     agreeing = [seen for seen in totals if seen.value == claimed.total]
     if not agreeing:
         return _no_total(claimed, totals, kinds, from_image=from_image)
     others = [seen.value for seen in totals if seen not in agreeing]
     if others and not (len(others) > 1 and sum(others) == claimed.total):  # the parts of a course may stand beside it
         return _told(Agreement.UNCLEAR, agreeing[0], f"and {_plain(totals, agreeing)} besides")
-    if any(kinds.values()) and not _kinds_agree(claimed, kinds) and not _are_units(found, claimed.total):
+    are_kinds = any(kinds.values()) and not total_only
+    if are_kinds and not _kinds_agree(claimed, kinds) and not _are_units(found, claimed.total):
         return _told(Agreement.UNCLEAR, agreeing[0], "as claimed in all, but parts them otherwise than the claim")
     return _told(Agreement.MATCH, agreeing[0], "as claimed")
 
@@ -222,7 +225,9 @@ def _kinds_agree(claimed: Hours, kinds: dict[str, float]) -> bool:
     return all(not value or value == getattr(claimed, kind) for kind, value in kinds.items())
 
 
-def _by_kinds_only(claimed: Hours, kinds: dict[str, float], found: list[HoursSeen]) -> Comparison:
+def _by_kinds_only(claimed: Hours, kinds: dict[str, float], found: list[HoursSeen], *, total_only: bool) -> Comparison:
+    if total_only and sum(kinds.values()) == claimed.total:
+        return _told(Agreement.MATCH, found[0], "and all kinds of hours add up to the claim")
     if kinds == {"theory": claimed.theory, "in_person": claimed.in_person, "general": claimed.general}:
         return _told(Agreement.MATCH, found[0], "and all kinds of hours are as claimed")
     if sum(kinds.values()) == claimed.total:

@@ -15,11 +15,13 @@ from credentialing.matching.holder import Holder, announces, could_be_name, find
 from credentialing.matching.likeness import Claimed, relation, same_name
 from credentialing.matching.page import folded, texts
 from credentialing.matching.spelling import is_reordered, same_letters, scripts
+from credentialing.matching.titles import names_a_body
 from credentialing.matching.words import name_words, printed_names, without_letters, without_titles
 from credentialing.model.claim import Name
 
 __all__ = ["Agreement", "Comparison", "ScoredLine", "claimed_words", "compare_person", "compare_printed", "find_person"]
 
+_LONGEST_NAME: Final = 5  # words of somebody else's name
 _LONGEST_CLAIM: Final = 12  # words of a line that is compared with the claim although it has not the shape of a name
 _RANK: Final = {Agreement.MATCH: 3, Agreement.UNCLEAR: 2, Agreement.DIFFERS: 1, Agreement.MISSING: 0}
 
@@ -138,6 +140,10 @@ def find_person(
     found = best(holders)
     if found is None:
         found = _without_place(claimed, page.elsewhere(claimed))
+        other = page.comes_before(found.line, told) if found.agreement is Agreement.MATCH else None
+        if other is not None:
+            why = f"The certificate may as well be made out to “{other}”: it does not say who holds it."
+            return replace(found, agreement=Agreement.UNCLEAR, explanation=why)
         if found.agreement is Agreement.MATCH and announces(page.shown):
             return replace(found, agreement=Agreement.UNCLEAR, explanation="The place of the holder's name is empty.")
         return found
@@ -179,6 +185,15 @@ class _Page:
         self._sure = [line.confidence if isinstance(line, ScoredLine) else 1.0 for line in lines]
         self._from_image = from_image
         self._prints_accents = any(scripts(ch) == {"LATIN"} and not ch.isascii() for text in self.shown for ch in text)
+
+    def comes_before(self, at: int | None, titles: str) -> str | None:
+        """What stands above line ``at`` and may be the name of another person; no title of a course, body or paper."""
+        for text in self.shown[:at]:
+            words = name_words(text)
+            is_title = _spelt(words) in titles or names_a_body(text) or ":" in text
+            if 1 < len(words) <= _LONGEST_NAME and not is_title and could_be_name(text) and text != self.shown[at or 0]:
+                return text
+        return None
 
     def is_unsure(self, at: int | None) -> bool:
         return at is not None and self._sure[at] < LEGIBLE

@@ -57,6 +57,8 @@ def _labelled(shown: list[str], plain: list[str]) -> Iterator[NumberSeen]:
     # "Ref. 7/24" or "No. 12" is the certificate's only where nothing is called the certificate's number outright.
     told = [(at, label) for at, label in labels if label.re is not vocabulary.GENERIC_NUMBER_LABEL]
     for at, label in told or labels:
+        if _is_of_another_kind(label, plain[at]):
+            continue
         rest = shown[at][label.end() :]
         value = _value_at_start(rest)
         if value:
@@ -73,6 +75,21 @@ def _names_other(plain: str) -> bool:
     labels = (vocabulary.NUMBER_LABEL, vocabulary.CERTIFICATE_AND_NUMBER)
     own = [found.end() for label in labels for found in label.finditer(plain)]
     return bool(other) and max(other) >= max(own, default=0)
+
+
+def _is_of_another_kind(label: re.Match[str], plain: str) -> bool:
+    """Whether the caption speaks of an approval or the like, and of no certificate: "Accreditation reference:"."""
+    caption = plain[: label.end()].rsplit(";", 1)[-1].rsplit("|", 1)[-1]
+    is_other = vocabulary.OTHER_NUMBER_LABEL.search(caption) is not None
+    return is_other and vocabulary.CERTIFICATE_WORD.search(caption) is None
+
+
+def _is_captioned_otherwise(at: int, plain: Sequence[str], before: str) -> bool:
+    """Whether a number alone on line ``at`` has the caption of another kind of number above or below it."""
+    if before.strip(_EDGES):
+        return False
+    around = [plain[n] for n in (at - 1, at + 1) if 0 <= n < len(plain)]
+    return any(_names_other(text) for text in around if not any(map(str.isdigit, text)) and ":" not in text)
 
 
 def _label(plain: str) -> re.Match[str] | None:
@@ -142,7 +159,9 @@ def _misplaced(
     """The number stands elsewhere than at the label: a match only as the one such number, a cell or two from it."""
     at, found = printed[0]
     labels = [n for n, text in enumerate(shown) if vocabulary.NUMBER_LABEL.search(folded(text))]
-    is_other_kind = _names_other(folded(shown[at][: found.start()]))
+    plain = [folded(text) for text in shown]
+    before = plain[at][: found.start()]
+    is_other_kind = _names_other(before) or _is_captioned_otherwise(at, plain, before)
     sure = alone and len(printed) == 1 and len(wanted) >= _SHORTEST_UNLABELLED and not is_other_kind
     if sure and any(abs(at - label) <= _CELLS for label in labels) and not _same_shape(wanted, shown):
         return _told(Agreement.MATCH, found[0], at, "as claimed")
@@ -192,7 +211,7 @@ def _unlabelled(wanted: str, claimed: str, shown: list[str]) -> Comparison:
         if found is None:
             continue
         before = folded(text[: found.start()])
-        if _names_other(before):
+        if _names_other(before) or _is_captioned_otherwise(at, [folded(each) for each in shown], before):
             return _told(Agreement.UNCLEAR, found[0], at, "but labels it as another kind of number")
         if len(wanted) < _SHORTEST_UNLABELLED:
             return _told(Agreement.UNCLEAR, found[0], at, "but does not say that it is the certificate's number")

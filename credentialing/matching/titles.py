@@ -43,6 +43,11 @@ def compare_body(claimed: str, lines: Sequence[str | ScoredLine], *, from_image:
     return Comparison(Agreement.UNCLEAR, why, shown[at], at)
 
 
+def names_a_body(text: str) -> bool:
+    """Whether a line has a word for a body of training: school, institute, association."""
+    return _BODIES.search(_words(text)) is not None
+
+
 def compare_title(
     claimed: str, lines: Sequence[str | ScoredLine], what: str, *, from_image: bool = False
 ) -> Comparison:

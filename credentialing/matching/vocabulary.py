@@ -65,6 +65,7 @@ _COMPOSED: Final = (
 )
 # A word for a certificate that begins a line: its heading.
 CERTIFICATE: Final = re.compile(rf"^\W*(?:\w+\W+)?{_CERTIFICATES}{WORD_ENDS}")
+CERTIFICATE_WORD: Final = re.compile(rf"{WORD_BEGINS}{_CERTIFICATES}{WORD_ENDS}")
 NUMBER_LABEL: Final = re.compile(
     rf"{WORD_BEGINS}(?:{any_phrase(each.number_labels for each in LANGUAGES)}{WORD_ENDS}|{_COMPOSED})"
 )

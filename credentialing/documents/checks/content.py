@@ -9,7 +9,7 @@ from credentialing.documents.checks.sources import Seen, compare_sources
 from credentialing.documents.checks.structure import worst
 from credentialing.documents.reading.model import Box, Line, Look, Reading, Shown
 from credentialing.matching.comparison import Agreement
-from credentialing.matching.fields import REQUIRED
+from credentialing.matching.fields import AS_SUBMITTED, REQUIRED, Meant
 from credentialing.matching.page import folded
 from credentialing.model.claim import Claim
 from credentialing.model.finding import Evidence, Finding, Reason
@@ -38,7 +38,7 @@ def check_content(
     body_is_printed: bool,
     require_shown: bool,
     day_first: bool | None = None,
-    day_is_of_issue: bool = False,
+    meant: Meant = AS_SUBMITTED,
 ) -> Finding:
     """Compare the claim with every line of the document, and the codes and badges in it with the page.
 
@@ -58,7 +58,7 @@ def check_content(
         programme_name=programme_name,
         not_after=evidence.retrieved_at.date(),
         day_first=day_first,
-        day_is_of_issue=day_is_of_issue,
+        meant=meant,
     )
     reasons = tuple(_reasons(fields, require_shown=require_shown)) or tuple(_besides(reading, fields))
     reasons += check_codes(reading, claim, training_body_name)

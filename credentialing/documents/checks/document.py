@@ -7,6 +7,7 @@ from credentialing.documents.checks.reuse import Earlier, check_reuse
 from credentialing.documents.checks.signature import check_signature
 from credentialing.documents.checks.structure import check_integrity, check_type
 from credentialing.documents.reading.model import Reading
+from credentialing.matching.fields import AS_SUBMITTED, Meant
 from credentialing.model.claim import Claim
 from credentialing.model.finding import Evidence, Finding
 
@@ -23,14 +24,14 @@ def check_document(
     body_is_printed: bool = True,
     require_shown: bool = True,
     day_first: bool | None = None,
-    day_is_of_issue: bool = False,
+    meant: Meant = AS_SUBMITTED,
 ) -> tuple[Finding, ...]:
     """The findings ``document.integrity type content reuse signature`` about the document ``document_id``.
 
     ``now`` is when it was read. ``require_shown``: a text layer passes only where the page was seen to show it.
     ``body_is_printed``: the page must not name another body; ``False`` where the name it prints is not known.
-    ``day_first``: how the body writes ``03/04/2025``, where known. ``day_is_of_issue``: the claimed day is that of
-    issue, should the page tell it from the day of completion. The same arguments give the same findings.
+    ``day_first``: how the body writes ``03/04/2025``, where known. ``meant``: what the claim's day
+    and hours are. The same arguments give the same findings.
     """
     evidence = Evidence(source="document", retrieved_at=now, sha256=reading.sha256)
     return (
@@ -46,7 +47,7 @@ def check_document(
             body_is_printed=body_is_printed,
             require_shown=require_shown,
             day_first=day_first,
-            day_is_of_issue=day_is_of_issue,
+            meant=meant,
         ),
         check_reuse(earlier, document_id, evidence),
         check_signature(reading, document_id, evidence),

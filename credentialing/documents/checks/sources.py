@@ -7,7 +7,7 @@ from typing import Final
 
 from credentialing.documents.reading.model import Box, Line, Origin, Reading, Shown
 from credentialing.matching.comparison import Agreement, Comparison, Place, ScoredLine
-from credentialing.matching.fields import REQUIRED, compare_claim
+from credentialing.matching.fields import AS_SUBMITTED, REQUIRED, Meant, compare_claim
 from credentialing.model.claim import Claim
 
 _PAGE_OF_TEXT: Final = 60  # characters; a page with fewer is a picture with a number or a stamp set on it
@@ -30,7 +30,7 @@ def compare_sources(
     programme_name: str,
     not_after: date,
     day_first: bool | None = None,
-    day_is_of_issue: bool = False,
+    meant: Meant = AS_SUBMITTED,
 ) -> Mapping[str, Seen]:
     """Each claimed field compared with the text layer and with what was read from pixels, then settled between them."""
 
@@ -48,7 +48,7 @@ def compare_sources(
             course=programme_name,
             day_first=day_first,
             not_after=not_after,
-            of_issue=day_is_of_issue,
+            meant=meant,
             expires_on=certification.expires_on,
         )
         return {name: _placed(comparison, lines, origin) for name, comparison in fields.items()}
