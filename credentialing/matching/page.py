@@ -12,7 +12,7 @@ from credentialing.matching.spelling import lower, visible
 _LEADERS: Final = re.compile(r"\s*[:.·_]?(?:[.·_]\s?){4,}\s*(?=[^\s.·_])|\s*(?:[.·_]\s?){4,}$")
 _ITEM: Final = re.compile(r"^\d{1,2}\s?[-–.)]\s+(?=[^\W\d])")
 _A_LIST: Final = 3  # items
-_STROKED: Final = str.maketrans("đłøıßð", "dloisd")
+_STROKED: Final = str.maketrans("đłøıßðς", "dloisdσ")
 
 
 @lru_cache(maxsize=256)  # the lines of a page or two: each comparison asks for the same ones

@@ -15,7 +15,8 @@ ALBANIAN: Final = Language(
         emri dhe mbiemri i pjesëmarrësit | pjesëmarrësi | pjesëmarrësja | kandidati | emri i plotë
     """,
     verbs="""
-        ka përfunduar | ka përfunduar me | përfundoi me sukses | ka kryer | kreu me sukses | ka ndjekur | ka marrë pjesë
+        ka përfunduar | ka përfunduar me | përfundoi me sukses | ka kryer | kreu me sukses | ka ndjekur
+        ka marrë pjesë
         ka marrë pjesë në | mori pjesë | ka kaluar provimin | ka dhënë | ka fituar
     """,
     born="""
@@ -30,6 +31,7 @@ ALBANIAN: Final = Language(
         ka skaduar | e skaduar | nuk përfundoi | i papërfunduar | në proces | i regjistruar | e regjistruar
         konfirmim i | vërtetim studenti | e pritshme | përfundimi i | i përkohshëm | e përkohshme | me kusht
         nuk ka përfunduar | nuk ka kaluar | nuk ka marrë pjesë
+        {^\\W*}(kopje){\\W*$}
     """,
     expires="""
         vlefshmëri* | deri më | skadon* | ricertifikimit* | skadencës* | rinovimit* | skadimit* | radhës*
@@ -52,7 +54,7 @@ ALBANIAN: Final = Language(
         kohëzgjatj* | i orëve | zgjatja* | orët totale | orët e
     """,
     theory="""
-        individual | ligjërata | leksione | pavarur
+        ligjërata | leksione | pavarur
     """,
     in_person="""
         ushtrime | punëtori | fizike

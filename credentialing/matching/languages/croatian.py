@@ -17,7 +17,8 @@ CROATIAN: Final = Language(
     verbs="""
         [je ]završi(o/la) | [je ]pohađa(o/la) | uspješno
         je sudjelovao | je sudjelovala | sudjelovao | sudjelovala | sudjelovao je | sudjelovala je | učestvovao
-        učestvovala | je učestvovao | je učestvovala | prisustvovao | prisustvovala | je prisustvovao | je prisustvovala
+        učestvovala | je učestvovao | je učestvovala | prisustvovao | prisustvovala | je prisustvovao
+        je prisustvovala
         je položio | je položila | položio | položila | stekao | stekla
     """,
     born="""
@@ -36,6 +37,7 @@ CROATIAN: Final = Language(
         prepis* | probna verzija | nije važeće | ne vrijedi | nije završio | nije završila | nije završeno
         nije položio | nije položila | nije položeno | nije sudjelovao | nije sudjelovala | potvrda prijave
         očekivani završetak | očekivani datum | predviđeni datum | planirani završetak | edukacija u | ispisan
+        {^\\W*}(kopija/preslika/duplikat){\\W*$}
     """,
     expires="""
         vrijedi do | istječe | ističe
@@ -73,7 +75,7 @@ CROATIAN: Final = Language(
     """,
     in_person="""
         prakti
-        radionice | vježbe | u živo
+        vježbe | u živo
     """,
     total="""
         ukupno
@@ -85,7 +87,8 @@ CROATIAN: Final = Language(
         serijski br. | ser. br. | redni broj | red. br. | ev. br. | ev. broj | evid. br. | djelovodni broj
         delovodni broj | del. br. | urudžbeni broj | urbroj | id certifikata | id sertifikata | id potvrde
         oznaka certifikata | kod certifikata | šifra certifikata | kod za provjeru | kod za proveru
-        kod za verifikaciju | verifikacijski kod | verifikacioni kod | kontrolni broj | kontrolni kod | jedinstveni broj
+        kod za verifikaciju | verifikacijski kod | verifikacioni kod | kontrolni broj | kontrolni kod
+        jedinstveni broj
         jedinstveni kod | jedinstveni identifikator | referentni broj | referenca | ref. br.
     """,
     number_alone="broj",

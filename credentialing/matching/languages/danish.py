@@ -28,8 +28,8 @@ DANISH: Final = Language(
     """,
     roles="""
         kursleder | vidne | sekret(æ/ae)r | censor | leder> | underskrift | rektor
-        instruktør | underviser | tegningsberettiget | foredragsholder | oplægsholder | forstander | formand | lærer
-        dekan | vegne | arrangør | underskrevet af | kursusledelse | kursusansvarlig | kursusholder | kursuskoordinator
+        instruktør | underviser | tegningsberettiget | foredragsholder | oplægsholder | forstander | <formand> | lærer
+        dekan | vegne | arrangør | kursusledelse | kursusansvarlig | kursusholder | kursuskoordinator
         uddannelsesansvarlig | uddannelseschef | uddannelseskoordinator
     """,
     not_certified="""
@@ -41,6 +41,7 @@ DANISH: Final = Language(
         afbrudt* | udløbet* | udkast* | aflyst* | dumpet* | ikke gyldigt | trukket tilbage | ikke fuldført
         ikke afsluttet | ikke godkendt | ikke mødt | ikke deltaget | i gang | ikke startet | ikke påbegyndt
         kun tilmeldt | bekræftelse af
+        {^\\W*}(kopi/afskrift/genpart){\\W*$}
     """,
     expires="""
         gyldig til | udløber | fornyelse
@@ -78,13 +79,13 @@ DANISH: Final = Language(
         kursusvarighed | kursusomfang | kursuslængde | undervisningstid | af i alt
     """,
     theory="""
-        teoretisk | teori
-        selvstudi | digital | fjernundervisning | hjemmearbejde | forberedelse | egetstudie | virtuel | læring
+        teoretisk | teori | selvstudi | fjernundervisning | hjemmearbejde | forberedelse | egetstudie | virtuel
+        læring
     """,
     in_person="""
         praktisk
         fremmøde | konfrontationsundervisning | klasseundervisning | færdighedstræning | holdundervisning
-        tilstedeværelse | supervision | praksis | klinisk | fysisk | workshop
+        tilstedeværelse | supervision | praksis | klinisk | fysisk
     """,
     total="""
         samlet | total
@@ -94,7 +95,8 @@ DANISH: Final = Language(
         (certifikat/kursbevis/bevis/attest)[s][-/ ](nummer/nr/no)
         kursusbevis-id | certifikat-id | certifikat id | dokument-id | serienummer | serienr. | løbenummer | løbenr.
         referencenummer | referencenr. | ref.nr. | ref. nr. | verifikationskode | verificeringskode
-        verifikationsnummer | valideringskode | bekræftelseskode | kontrolkode | kontrolnummer | unikt id | unikt nummer
+        verifikationsnummer | valideringskode | bekræftelseskode | kontrolkode | kontrolnummer | unikt id
+        unikt nummer
         unik kode
     """,
     certificates="certifikat* | *bevis | attest* | diplom*",

@@ -30,6 +30,7 @@ FRENCH: Final = Language(
         s'est retiré[e] | annulé* | null[e] | nul et | n'a pas | n'est pas | pas encore | non (valable/officiel)
         provisoire | invalide | suspendu[e] | (attestation/confirmation/preuve/certificat) d'inscription
         est [actuellement ]inscrit[e] | (fin/date/achèvement/terme/réussite) [de _ ](prévu[e]/prévisionnel*)
+        {^\\W*}(copie/copie conforme/duplicata){\\W*$}
     """,
     expires="échéance | [à ]renouveler | valable jusqu* | validité | expire le",
     other_days="""
@@ -37,7 +38,7 @@ FRENCH: Final = Language(
         retir_ | impress_
     """,
     completed="""
-        achev* | fin de formation | réussite | validé[e] | réussi[e] | obtenu[e] | fin du stage | termin*
+        achev* | fin de formation | réussite | validé[e] | réussi[e] | obtenu[e] | fin du stage | terminé[e]
         date[s] de [la ](formation/fin/réussite) | date d'(achèvement/obtention) | absolv*
     """,
     issued="""

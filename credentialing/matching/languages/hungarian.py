@@ -29,7 +29,8 @@ HUNGARIAN: Final = Language(
     """,
     roles="""
         oktató | igazgató | tanú> | titkár | vizsgáz | vizsgabizott
-        vezető | aláírás | képviselője | szervező | felelős | előadó | elnök | dékán | koordinátor | instruktor | tréner
+        vezető | aláírás | képviselője | szervező | felelős | előadó | elnök | dékán | koordinátor | instruktor
+        tréner
         pecsét
     """,
     not_certified="""
@@ -39,6 +40,7 @@ HUNGARIAN: Final = Language(
         előzetes* | másodlat* | kilépett* | lemondta* | törölve* | másolat* | nem érvényes | nem teljesítette
         nem teljesített | nem teljesítve | nem végezte | nem fejezte | nem felelt | nem vett | beiratkozási igazolás
         hallgatói jogviszony | lejárt
+        {^\\W*}(másolat/másodlat){\\W*$}
     """,
     expires="""
         érvényes* | lejár*
@@ -67,7 +69,8 @@ HUNGARIAN: Final = Language(
     """,
     hour_labels="""
         óraszám | órák száma | időtartam
-        óraszám* | időtartama* | kontaktóra* | terjedel* | képzés hossza | képzési idő | tanfolyam hossza | összóraszám*
+        óraszám* | időtartama* | kontaktóra* | terjedel* | képzés hossza | képzési idő | tanfolyam hossza
+        összóraszám*
         óraterhelés* | tartama* | órában* | óra összesen | teljesített órák | tanórák száma
     """,
     theory="""
@@ -76,7 +79,7 @@ HUNGARIAN: Final = Language(
     """,
     in_person="""
         gyakorlat
-        jelenléti | műhelymunka | személyes | workshop
+        jelenléti | személyes
     """,
     total="""
         összesen

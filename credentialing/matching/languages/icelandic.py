@@ -28,8 +28,9 @@ ICELANDIC: Final = Language(
     """,
     roles="""
         vottur | forstöðumað | kennari
-        leiðbein | fræðslu | umsjón | fyrirlesar | deildar | skóla | framkvæmdastjóri | námskeiðsstjóri | verkefnastjóri
-        sjúkraþjálfari | prófdómari | forstjóri | kennarar | formaður | stimpill | ritari | fyrir hönd | undirritað af
+        leiðbein | fræðslu | umsjón | fyrirlesar | deildar | skóla | framkvæmdastjóri | námskeiðsstjóri
+        verkefnastjóri
+        sjúkraþjálfari | prófdómari | forstjóri | kennarar | formaður | stimpill | ritari | fyrir hönd
         undirskrift | undirritun
     """,
     not_certified="""
@@ -38,10 +39,12 @@ ICELANDIC: Final = Language(
         afskráður* | uppkast* | sniðmát* | ógildur* | ljósrit* | aflýst* | samrit* | ólokið* | ekki gilt | ekki í
         fallið úr | afturkallað skírteini | hætt við | ekki lokið | ekki staðist | mætti ekki | í vinnslu | í gangi
         ekki hafið | staðfesting á | staðfesting skráningar | áætluð lok | áætluð námslok | væntanleg lok | gildir ekki
+        {^\\W*}(afrit/samrit){\\W*$}
     """,
     expires="""
         gildir til | gildistími
-        endurnýj* | upprifjun* | endurmenntun* | gildislok* | rennur* | fellur* | endurvottun* | gildistíma* | gildi til
+        endurnýj* | upprifjun* | endurmenntun* | gildislok* | rennur* | fellur* | endurvottun* | gildistíma*
+        gildi til
         gilt til
     """,
     other_days="""

@@ -41,6 +41,7 @@ INDONESIAN: Final = Language(
         telah mendaftar | konfirmasi pendaftaran | bukti pendaftaran | konfirmasi registrasi | selesai yang
         perkiraan tanggal | perkiraan selesai | mengundurkan diri | tidak tamat | belum tamat | menarik diri
         pengesahan pendaftaran | jangkaan tarikh | dijangka tamat | bukan sijil | tamat tempoh sah
+        {^\\W*}(salinan/fotokopi/kopi){\\W*$}
     """,
     expires="""
         berlaku (hingga/sampai)
@@ -58,7 +59,8 @@ INDONESIAN: Final = Language(
     """,
     completed="""
         selesai | penyelesaian
-        disele* | diadakan* | lulus* | dilaksanakan* | berlangsung* | penyelenggaraan* | penyempurnaan* | disempurnakan*
+        disele* | diadakan* | lulus* | dilaksanakan* | berlangsung* | penyelenggaraan* | penyempurnaan*
+        disempurnakan*
         peperiksaan* | penyertaan* | kelulusan* | ujian* | berakhir pelatihan | berakhirnya pelatihan | berakhir kursus
         waktu pelatihan | masa pelatihan | tamat kursus | tamat latihan | tarikh siap | tarikh kursus | tarikh latihan
         tarikh program | tarikh seminar | tamat pada | tanggal kursus | tanggal acara | tanggal seminar
@@ -67,7 +69,8 @@ INDONESIAN: Final = Language(
     issued="""
         dikeluarkan | diterbitkan
         penerbitan* | pengeluaran* | penganugerahan* | ditetapkan* | diberikan* | terbit* | berlaku mulai
-        dianugerahkan* | pemberian* | penetapan* | bertarikh* | anugerah* | berlaku sejak | berlaku dari | mulai berlaku
+        dianugerahkan* | pemberian* | penetapan* | bertarikh* | anugerah* | berlaku sejak | berlaku dari
+        mulai berlaku
         tarikh sijil | tarikh kuat | sah dari | sah mulai | kuasa dari | tanggal sertifikat
     """,
     dates="tanggal | tarikh",
@@ -89,7 +92,7 @@ INDONESIAN: Final = Language(
         mandiri | sendiri | sinkron | talian | ceramah | kendiri | kuliah | daring | e-pembelajaran
     """,
     in_person="""
-        bersemuka | klinik | lokakarya | bengkel | luring | makmal | magang | luar jaringan
+        bersemuka | klinik | luring | makmal | magang | luar jaringan
     """,
     total="""
         jumlah
@@ -110,7 +113,8 @@ INDONESIAN: Final = Language(
     numbers="no | nomor",
     other_numbers="""
         penye | pendaftaran | anggota | telepon | pengenalan | kelulusan | lisensi | telefon | faktur | invois | lesen
-        nomor sk | nomor izin | nomor str | nomor sip | keputusan | mahasiswa | rekening | keahlian | syarikat | pegawai
+        nomor sk | nomor izin | nomor str | nomor sip | keputusan | mahasiswa | rekening | keahlian | syarikat
+        pegawai
         pesanan | ruangan | pasport | kuliah | berkas | cukai | <nik> | <npwp> | <telp.> | sk nomor | nomor ktp
         nomor peserta | kode peserta | kode kursus | kode pelatihan | kode kegiatan | kode program | kode unit
         nomor hp | nombor ahli | nombor pelajar | kod kursus | kod program | <no. sk> | no. izin | no. str | no. sip

@@ -25,10 +25,11 @@ ITALIAN: Final = Language(
         conferma di ritiro | si è ritirat(o/a) | non (ha/valido) | annullat(o/a) | provvisori(o/a) | bozza | nullo
         fac[-]simile | (è/risulta) iscritt(o/a) | (conferma/attestato) di iscrizione | non ancora | sospes(o/a)
         (fine/data/conclusione) previst(o/a) | abbandon* | provisori[o/a]
+        {^\\W*}(copia/copia conforme/duplicato){\\W*$}
     """,
     expires="rinnov* | valid(o/a) fino | scad*",
     other_days="inizio | ritir_ | apertura | stampat* | stampa | primo giorno | iscri_ | dal{(?= \\d)}",
-    completed="conseguimento | conseguit(o/a) | fine [del ]corso | conclu* | termin* | complet(a/o)*",
+    completed="conseguimento | conseguit(o/a) | fine [del ]corso | conclu* | terminat(o/a) | complet(a/o)*",
     issued="rilasciat(o/a) | data di (rilascio/emissione) | emess(o/a)",
     dates="data",
     date_particles="il",

@@ -14,7 +14,8 @@ LATVIAN: Final = Language(
     name_labels="""
         vārds[,] uzvārds
         vārds | vārds un uzvārds | uzvārds | uzvārds, vārds | dalībnieks | dalībniece | dalībnieka vārds, uzvārds
-        dalībnieka vārds | dalībnieka vārds un uzvārds | kursa dalībnieks | kursu dalībnieks | klausītāja vārds, uzvārds
+        dalībnieka vārds | dalībnieka vārds un uzvārds | kursa dalībnieks | kursu dalībnieks
+        klausītāja vārds, uzvārds
         izglītojamā vārds, uzvārds | apliecības īpašnieks | personas vārds, uzvārds
     """,
     verbs="""
@@ -31,7 +32,8 @@ LATVIAN: Final = Language(
     """,
     roles="""
         lieciniek | liecinie | vadīt | pasniedzēj
-        priekšsēdētāj | koordinator | instruktor | prezident | paraksts | valdes | dekān | eksaminētājs | organizators
+        priekšsēdētāj | koordinator | instruktor | prezident | paraksts | <valdes loc | dekān | eksaminētājs
+        organizators
         pilnvarotā | atbildīgā | treneris | zīmoga | skolotājs
     """,
     not_certified="""
@@ -41,6 +43,7 @@ LATVIAN: Final = Language(
         piemērs* | anulēta* | demo versija | spēku zaudējis | spēku zaudējusi | termiņš beidzies | reģistrēts kursam
         reģistrācijas apstiprinājums | pieteikuma apstiprinājums | par studijām | paredzamais pabeigšanas
         plānotais pabeigšanas | plānotā pabeigšana
+        {^\\W*}(kopija/noraksts/dublikāts){\\W*$}
     """,
     expires="""
         derīg*
@@ -56,7 +59,8 @@ LATVIAN: Final = Language(
     completed="""
         pabeig*
         noris* | notika* | eksāmena* | apguves* | noslēgum* | pabeidz* | apgūt* | pārbaudījuma* | apmeklējuma*
-        ieskaites* | nokārtots* | apmācību beigu | apmācības datums | apmācību laiks | mācību periods | apmācību periods
+        ieskaites* | nokārtots* | apmācību beigu | apmācības datums | apmācību laiks | mācību periods
+        apmācību periods
         semināra datums | mācību datums | dalības datums
     """,
     issued="""
@@ -74,7 +78,6 @@ LATVIAN: Final = Language(
     """,
     theory="""
         attālināt | tiešsaistē | patstāvīga | lekcija | pašmācība | vebinārs | e-apmācība | e-mācības | e-kurss
-        seminārs
     """,
     in_person="""
         klātienē | prakse | meistarklase | darbnīca
@@ -95,6 +98,7 @@ LATVIAN: Final = Language(
     """,
     certificates="sertifik* | apliecīb*",
     numbers="numurs | nr",
+    other_certificates="studenta",
     other_numbers="""
         ārstniecības | pasākuma | studenta | biedra | rēķin | lēmum | pasūtījuma | atļaujas | tālrun | lietas
         programmas kods | maksātāja | vienotais | iestādes | grupas | telpas | ārsta | reģistrācijas nr | personas kods

@@ -26,6 +26,7 @@ MALTESE: Final = Language(
     not_certified="""
         ikkanċellat* | irreġistrat* | provviżorju* | kampjun* | eżempju* | revokat* | irtirat* | abbozz* | skadut*
         mhux validu | mhux komplut | ma temmx | ma temmitx | għadu għaddej | konferma ta | data mistennija
+        {^\\W*}(kopja){\\W*$}
     """,
     expires="""
         skadenza* | validità* | jiskadi* | tiġdid* | iskadenza* | iġġedded* | validu sa
@@ -49,7 +50,7 @@ MALTESE: Final = Language(
         lezzjonijiet | individwali | lekċers | bogħod
     """,
     in_person="""
-        prattik | klinika | wiċċ imb | workshop
+        prattik | klinika | wiċċ imb
     """,
     total="""
         b'kollox

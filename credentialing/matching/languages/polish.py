@@ -38,6 +38,7 @@ POLISH: Final = Language(
         unieważnion* | niezaliczon* | przykład* | zapisany* | cofnięt* | nieukończony* | rezygnacja* | skreślony*
         wycofany* | próbka* | wygasł* | wersja robocza | wersja demonstracyjna | nie ukończono | nie zaliczono
         nie zaliczył | nie zdał | nie zdała | potwierdzenie rejestracji | potwierdzenie zgłoszenia | nie stanowi
+        {^\\W*}(kopia/odpis/duplikat){\\W*$}
     """,
     expires="""
         odnow* | ważn(y/a/e) do | ważność*
@@ -69,11 +70,11 @@ POLISH: Final = Language(
     other_units="lekcyjn | minut",
     theory="""
         teoria | teoret
-        wykład | zdalne | własna | samokształcenie | on-line | seminarium
+        wykład | zdalne | własna | samokształcenie | on-line
     """,
     in_person="""
         prakty
-        stacjonarn | kierunkowy | ćwiczenia | warsztaty | <staż>
+        stacjonarn | kierunkowy | ćwiczenia | <staż>
     """,
     total="""
         razem | łącznie | <suma>
@@ -94,7 +95,8 @@ POLISH: Final = Language(
     numbers="nr | numer",
     other_numbers="""
         akredyt | pesel
-        wpisu | faktur | organizatora | wykonywania | członkowski | uczestnika | zamówienia | licencji | decyzj | edycji
+        wpisu | faktur | organizatora | wykonywania | członkowski | uczestnika | zamówienia | licencji | decyzj
+        edycji
         albumu | pwzfz | <pwz> | fizjoterapeuty | legitymacji | rejestrowy | telefonu | sprawy | zgody | grupy | regon
         <krs> | numer ris | nr kursu | kod kursu | kod szkolenia | nr szkolenia | numer konta | numer sali | sala nr
         numer kursu | numer szkolenia | <nip>

@@ -27,6 +27,7 @@ PORTUGUESE: Final = Language(
         suspens(o/a) | (comprovante/declaração/confirmação) de (inscrição/matrícula) | ainda não | previsão
         (está/encontra-se) (inscrit_/matriculad_) | (conclusão/término/data) prevista | cancelad(o/a) | anulad(o/a)
         inválid(o/a) | provisóri(o/a)
+        {^\\W*}(cópia/cópia simples/segunda via){\\W*$}
     """,
     expires="renovação | renovar | vence | vencimento | vigência | válid(o/a) até | validade | expira* | caduc*",
     other_days="""
@@ -34,7 +35,8 @@ PORTUGUESE: Final = Language(
         desde | solicitud
     """,
     completed="""
-        aprovad(o/a) | aprovação | obtenção | finaliz* | conclu* | termin* | complet(a/o)* | acabad(o/a) | superad(o/a)
+        aprovad(o/a) | aprovação | obtenção | finaliz* | conclu* | término | terminou | terminad(o/a) | complet(a/o)*
+        acabad(o/a) | superad(o/a)
     """,
     issued="emitid(o/a) | data de (emissão/expedição) | expedid(o/a) | outorgad(o/a)",
     dates="data",

@@ -33,6 +33,7 @@ SPANISH: Final = Language(
         borrador | inválid(o/a) | sin (validez/valor/haberlo/haberla/haber) | suspendid(o/a) | todavía | aún no
         (constancia/comprobante/certificado) de (inscripción/matrícula) | (está/se encuentra) (inscri_/matriculad_)
         (término/fin/fecha/conclusión/finalización) [de _ ]previst(o/a) | provisional | abandon*
+        {^\\W*}(copia/copia simple/duplicado){\\W*$}
     """,
     expires="renovar | renovación | vigente | vigencia | válid(o/a) hasta | vence | caduc* | vencimiento",
     other_days="""
@@ -41,7 +42,8 @@ SPANISH: Final = Language(
     """,
     completed="""
         acreditación | culminación | egreso | aprobad(o/a) | aprobación | superad(o/a) | obtenido | obtención
-        finaliz* | acabad(o/a) | conclu* | termin* | complet(a/o)* | date de fin
+        finaliz* | acabad(o/a) | conclu* | terminó | término | terminad(o/a) | terminación | complet(a/o)*
+        date de fin
     """,
     issued="expedid(o/a) | fecha de (expedición/emisión/otorgamiento) | emitid(o/a) | otorgad(o/a)",
     dates="fecha",
@@ -62,7 +64,8 @@ SPANISH: Final = Language(
     numbers="n[.][ ](°/o)[.] | n. | número | no | num",
     number_of="de | del | de la",
     other_numbers="""
-        acredita | <aval> | homolog | (nuestra/su) ref | asunto | expediente | referencia: | resoluc | legajo | matricul
+        acredita | <aval> | homolog | (nuestra/su) ref | asunto | expediente | referencia: | resoluc | legajo
+        matricul
         <dni> | <nif> | <nie> | declarac
     """,
 )

@@ -28,7 +28,7 @@ SWEDISH: Final = Language(
     roles="""
         kursledare | rektor | ansvarig | vittne | examinator | föreståndare | underskrift
         koordinator | instruktör | verksamhetschef | projektledare | fysioterapeut | firmatecknare | namnteckning
-        sekreterare | föreläsare | handledare | ordförande | prefekt | uppdrag | lärare | dekan | undertecknat av
+        sekreterare | föreläsare | handledare | ordförande | prefekt | uppdrag | lärare | dekan
         kursledning | kursgivare | utbildare | utbildningsledare | utbildningschef | arrangör | signatur
     """,
     not_certified="""
@@ -37,9 +37,11 @@ SWEDISH: Final = Language(
         exempel* | anmälningsbekräftelse* | bokningsbekräftelse* | registreringsintyg* | antagningsbesked*
         provexemplar* | ofullständig* | frånvarande* | reservplats* | återkallat* | inställd* | indragen* | utgånget*
         dubblett* | avskrift* | pågående* | väntande* | ej giltig | ej giltigt | ej slutförd | ej slutfört
-        inte slutförd | ej genomförd | ej avslutad | ej godkänd | ej godkänt | ej närvarande | ej deltagit | ej påbörjad
+        inte slutförd | ej genomförd | ej avslutad | ej godkänd | ej godkänt | ej närvarande | ej deltagit
+        ej påbörjad
         endast anmäld | är antagen | förväntat slutdatum | beräknat slutdatum | beräknad slutförd | underkänd
         underkänt
+        {^\\W*}(kopia/avskrift){\\W*$}
     """,
     expires="""
         giltig[t] (till/t[.]o[.]m[.]) | förnyas
@@ -80,13 +82,12 @@ SWEDISH: Final = Language(
     """,
     other_units="<poäng> | dagar",
     theory="""
-        teoretisk | teori
-        distans | digital | webbutbildning | självstudier | förberedelse | egenstudier | webbinarium | webbaserad
-        lärande | arbete
+        teoretisk | teori | distans | webbutbildning | självstudier | förberedelse | egenstudier | webbinarium
+        webbaserad | lärande | arbete
     """,
     in_person="""
         praktisk
-        klassrum | färdighetsträning | handledning | laboration | fysisk | workshop | <vfu>
+        klassrum | färdighetsträning | handledning | laboration | fysisk | <vfu>
     """,
     total="""
         <summa> | total

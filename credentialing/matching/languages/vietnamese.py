@@ -38,6 +38,7 @@ VIETNAMESE: Final = Language(
         không hợp | bị đình | không hoàn | không đạt | chưa đạt | không đỗ | không tham | vắng mặt | đang học
         đang tham | đang tiến | đang diễn | bản photo | thôi học | không phải | không thay | bản mẫu | bản thử | hủy bỏ
         bị hủy | đã hết hạn | đã hết hiệu lực | đã ghi danh | đã rút | bỏ học
+        {^\\W*}(bản sao){\\W*$}
     """,
     expires="""
         có giá {tr?i? d?e?n} | hết hạn
@@ -94,7 +95,8 @@ VIETNAMESE: Final = Language(
         mã định danh chứng chỉ | mã số duy nhất | id thông tin xác thực
     """,
     other_numbers="""
-        hành nghề | quyết | thoại | mã khóa | hội viên | công nhận | giấy phép | đăng ký | học viên | sinh viên | nghiệp
+        hành nghề | quyết | thoại | mã khóa | hội viên | công nhận | giấy phép | đăng ký | học viên | sinh viên
+        nghiệp
         duyệt | phòng | khoản | mã cơ sở | <mã lớp> | <cmnd> | <cccd> | số kiểm | cấp phép | số cchn | cchn số
         công văn | mã chương | học phần | khóa số | số khóa | mã thành | mã nhân | căn cước | số định | hộ chiếu
         số thuế | đơn hàng | báo danh | mã đơn vị đào tạo | mã môn học | mã đào tạo liên tục | khóa học số | <lớp số>
