@@ -13,7 +13,7 @@ _LEADERS: Final = re.compile(r"\s*[:.·_]?(?:[.·_]\s?){4,}\s*(?=[^\s.·_])|\s*(
 # "3. Hours" and "3." alone, but not "3. April 2025".
 _ITEM: Final = re.compile(r"^\d{1,2}\s?[-–.)](?:\s+(?=[^\W\d])(?![^\W\d]+\.?\s+\d{4})|$)")
 _A_LIST: Final = 3  # items
-_STROKED: Final = str.maketrans("đłøıßð", "dloisd")
+_STROKED: Final = str.maketrans("đłøıßðς", "dloisdσ")
 
 
 @lru_cache(maxsize=256)  # the lines of a page or two: each comparison asks for the same ones

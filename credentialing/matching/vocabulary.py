@@ -7,7 +7,7 @@ The languages are in ``languages``, and nothing but the patterns made of them is
 import re
 from typing import Final
 
-from credentialing.matching.languages.phrases import WORD_BEGINS, WORD_ENDS, any_phrase, stems, whole_words
+from credentialing.matching.languages.phrases import WORD_BEGINS, WORD_ENDS, any_phrase, not_behind, stems, whole_words
 from credentialing.matching.languages.table import LANGUAGES
 
 # The language of a page tells in which order it writes day and month; English says nothing about it.
@@ -66,8 +66,9 @@ _COMPOSED: Final = (
 # A word for a certificate that begins a line: its heading.
 CERTIFICATE: Final = re.compile(rf"^\W*(?:\w+\W+)?{_CERTIFICATES}{WORD_ENDS}")
 CERTIFICATE_WORD: Final = re.compile(rf"{WORD_BEGINS}{_CERTIFICATES}{WORD_ENDS}")
+_OWN: Final = not_behind(each.other_certificates for each in LANGUAGES)
 NUMBER_LABEL: Final = re.compile(
-    rf"{WORD_BEGINS}(?:{any_phrase(each.number_labels for each in LANGUAGES)}{WORD_ENDS}|{_COMPOSED})"
+    rf"{WORD_BEGINS}{_OWN}(?:{any_phrase(each.number_labels for each in LANGUAGES)}{WORD_ENDS}|{_COMPOSED})"
 )
 CERTIFICATE_AND_NUMBER: Final = NUMBER_LABEL
 GENERIC_NUMBER_LABEL: Final = re.compile(rf"^\W*{any_phrase(each.number_alone for each in LANGUAGES)}(?:\W*[:.#]|$)")

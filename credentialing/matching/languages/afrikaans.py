@@ -29,10 +29,12 @@ AFRIKAANS: Final = Language(
     """,
     not_certified="""
         nie bevoeg | nie voltooi | bewys van | sertifikaat nie | registrasiebevestiging* | teruggetrek* | onvoltooid*
-        onvolledig* | voorbeeld* | proefdruk* | opgeskort* | verstreke* | duplikaat* | spesimen* | ingetrek* | hangende*
+        onvolledig* | voorbeeld* | proefdruk* | opgeskort* | verstreke* | duplikaat* | spesimen* | ingetrek*
+        hangende*
         monster* | herroep* | afskrif* | tydelik* | gedruip* | afwesig* | konsep* | waglys* | nie geldig
         voorlopige sertifikaat | nie geslaag | nie bygewoon | die gang | slegs ingeskryf | is ingeskryf
         is geregistreer | verwagte voltooiingsdatum | verwagte datum
+        {^\\W*}(afskrif/kopie){\\W*$}
     """,
     expires="""
         hersertifisering* | hernuwing* | verval* | geldigheids* | verstryk* | opknappingskursus* | hernieu* | geldig t
@@ -54,7 +56,8 @@ AFRIKAANS: Final = Language(
         kontakure | kursusure | opleidingsure | leerure | klokure
     """,
     hour_labels="""
-        kontakure* | onderrigure* | tydsduur* | leerure* | omvang* | kursusure | opleidingsure | aantal uur | lengte van
+        kontakure* | onderrigure* | tydsduur* | leerure* | omvang* | kursusure | opleidingsure | aantal uur
+        lengte van
         n totaal | kursusduur | opleidingsduur
     """,
     theory="""
@@ -77,7 +80,8 @@ AFRIKAANS: Final = Language(
         registrasien | verskaffernommer | lidmaatskap | studenten | praktykn | telefoon | faktuur | hpcsa
         eenheidstandaardnommer | goedkeuringsnommer | identiteitsnommer | kandidaatnommer | werknemernommer
         belastingnommer | paspoortnommer | rekeningnommer | leerdernommer | eksamennommer | bestelnommer | raadnommer
-        lêernommer | lidnommer | selnommer | weergawe | selfoon | poskode | lokaal | rgbsa | kamer | kursus nr | lêer nr
+        lêernommer | lidnommer | selnommer | weergawe | selfoon | poskode | lokaal | rgbsa | kamer | kursus nr
+        lêer nr
         bhf-nommer | sako-id | saqa-id | nkr-vlak | id-nommer | <id-nr.> | <id nr.> | kursuskode | kursusnommer
         modulekode | personeelnommer | btw-nommer | btw nr. | <sel> | <faks>
     """,

@@ -15,7 +15,8 @@ ALBANIAN: Final = Language(
         emri dhe mbiemri i pjesëmarrësit | pjesëmarrësi | pjesëmarrësja | kandidati | emri i plotë
     """,
     verbs="""
-        ka përfunduar | ka përfunduar me | përfundoi me sukses | ka kryer | kreu me sukses | ka ndjekur | ka marrë pjesë
+        ka përfunduar | ka përfunduar me | përfundoi me sukses | ka kryer | kreu me sukses | ka ndjekur
+        ka marrë pjesë
         ka marrë pjesë në | mori pjesë | ka kaluar provimin | ka dhënë | ka fituar
     """,
     born="""
@@ -30,6 +31,7 @@ ALBANIAN: Final = Language(
         ka skaduar | e skaduar | nuk përfundoi | i papërfunduar | në proces | i regjistruar | e regjistruar
         konfirmim i | vërtetim studenti | e pritshme | përfundimi i | i përkohshëm | e përkohshme | me kusht
         nuk ka përfunduar | nuk ka kaluar | nuk ka marrë pjesë
+        {^\\W*}(kopje){\\W*$}
     """,
     expires="""
         vlefshmëri* | deri më | skadon* | ricertifikimit* | skadencës* | rinovimit* | skadimit* | radhës*
@@ -52,7 +54,7 @@ ALBANIAN: Final = Language(
         kohëzgjatj* | i orëve | zgjatja* | orët totale | orët e
     """,
     theory="""
-        individual | ligjërata | leksione | pavarur
+        ligjërata | leksione | pavarur
     """,
     in_person="""
         ushtrime | punëtori | fizike
@@ -62,9 +64,9 @@ ALBANIAN: Final = Language(
     """,
     number_labels="""
         numri i certifikatës | nr. i certifikatës | numri i diplomës | numri i vërtetimit | vërtetim nr.
-        numri i dëshmisë | dëshmi nr. | numri serial | nr. serial | nr. serie | numri i dokumentit | numri i referencës
-        nr. ref. | nr. rendor | nr. prot. | nr. protokolli | numri i protokollit | id e certifikatës
-        kodi i certifikatës | kodi i verifikimit | kodi unik | numri unik
+        numri i dëshmisë | dëshmi nr. | numri serial | nr. serial | nr. serie | numri i dokumentit
+        numri i referencës | nr. ref. | nr. rendor | nr. prot. | nr. protokolli | numri i protokollit
+        id e certifikatës | kodi i certifikatës | kodi i verifikimit | kodi unik | numri unik
     """,
     other_numbers="""
         regjistri | telefoni | vendim | fatur | i kursit | aktivitetit | identitetit | studentit | anëtarit | licenca

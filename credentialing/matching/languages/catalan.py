@@ -17,7 +17,10 @@ CATALAN: Final = Language(
     auxiliaries="ha",
     born="nascuda | nascut",
     roles="testimoni | avaluad | director | secretari",
-    not_certified="anul·lat | encara no | provisional",
+    not_certified="""
+        anul·lat | encara no | provisional
+        {^\\W*}(còpia/duplicat){\\W*$}
+    """,
     expires="caduc* | vigència | renovar",
     other_days="inici | impres_ | inscri_ | matricul_",
     completed="finalitz* | superació | superat | complet*",

@@ -17,7 +17,8 @@ CROATIAN: Final = Language(
     verbs="""
         [je ]završi(o/la) | [je ]pohađa(o/la) | uspješno
         je sudjelovao | je sudjelovala | sudjelovao | sudjelovala | sudjelovao je | sudjelovala je | učestvovao
-        učestvovala | je učestvovao | je učestvovala | prisustvovao | prisustvovala | je prisustvovao | je prisustvovala
+        učestvovala | je učestvovao | je učestvovala | prisustvovao | prisustvovala | je prisustvovao
+        je prisustvovala
         je položio | je položila | položio | položila | stekao | stekla
     """,
     born="""
@@ -25,17 +26,17 @@ CROATIAN: Final = Language(
         rođenja* | rođ.
     """,
     roles="""
-        voditelj | predavač | ravnatelj | svjedok | tajnik | predsjedni | ispitiva | potpis
-        instruktor | ovlaš | rukovodilac | edukator | odgovorn | dekan | organizator | koordinator | nastavnik | trener
-        mentor
+        voditelj | predavač | ravnatelj | svjedok | tajnik | predsjedni | ispitiva | potpis | instruktor | ovlaš
+        rukovodilac | edukator | odgovorn | dekan | organizator | koordinator | nastavnik | trener | mentor
     """,
     not_certified="""
-        privremen* | poništen* | nevažeć* | upisan[a/o] | još nije | prijavljen[a/o]
-        primjer* | povučen* | oduzet* | odusta* | potvrda o | nije certifikat | stornirano* | nezavršeno* | nedovršeno*
-        otkazano* | preslika* | prijepis* | opozvan* | istekao* | istekla* | uvjetno* | uslovno* | uzorak* | primer*
-        prepis* | probna verzija | nije važeće | ne vrijedi | nije završio | nije završila | nije završeno
-        nije položio | nije položila | nije položeno | nije sudjelovao | nije sudjelovala | potvrda prijave
-        očekivani završetak | očekivani datum | predviđeni datum | planirani završetak | edukacija u | ispisan
+        privremen* | poništen* | nevažeć* | upisan[a/o] | još nije | prijavljen[a/o] | primjer* | povučen* | oduzet*
+        odusta* | potvrda o | nije certifikat | stornirano* | nezavršeno* | nedovršeno* | otkazano* | preslika*
+        prijepis* | opozvan* | istekao* | istekla* | uvjetno* | uslovno* | uzorak* | primer* | prepis*
+        probna verzija | nije važeće | ne vrijedi | nije završio | nije završila | nije završeno | nije položio
+        nije položila | nije položeno | nije sudjelovao | nije sudjelovala | potvrda prijave | očekivani završetak
+        očekivani datum | predviđeni datum | planirani završetak | edukacija u | ispisan
+        {^\\W*}(kopija/preslika/duplikat){\\W*$}
     """,
     expires="""
         vrijedi do | istječe | ističe
@@ -73,7 +74,7 @@ CROATIAN: Final = Language(
     """,
     in_person="""
         prakti
-        radionice | vježbe | u živo
+        vježbe | u živo
     """,
     total="""
         ukupno
@@ -85,7 +86,8 @@ CROATIAN: Final = Language(
         serijski br. | ser. br. | redni broj | red. br. | ev. br. | ev. broj | evid. br. | djelovodni broj
         delovodni broj | del. br. | urudžbeni broj | urbroj | id certifikata | id sertifikata | id potvrde
         oznaka certifikata | kod certifikata | šifra certifikata | kod za provjeru | kod za proveru
-        kod za verifikaciju | verifikacijski kod | verifikacioni kod | kontrolni broj | kontrolni kod | jedinstveni broj
+        kod za verifikaciju | verifikacijski kod | verifikacioni kod | kontrolni broj | kontrolni kod
+        jedinstveni broj
         jedinstveni kod | jedinstveni identifikator | referentni broj | referenca | ref. br.
     """,
     number_alone="broj",

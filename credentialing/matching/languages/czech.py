@@ -39,6 +39,7 @@ CZECH: Final = Language(
         stornováno* | přihlášena* | prozatímní* | podmíněně* | neplatná* | koncept* | odvolán* | probíhá* | ukázka*
         ukázkový certifikát | pracovní verze | zkušební verze | platnost skončila | platnost vypršela | nezúčastnil se
         nezúčastnila se | očekávané dokončení | plánované ukončení | není certifikátem | storno | přihlášen
+        {^\\W*}(kopie/opis/duplikát){\\W*$}
     """,
     expires="""
         obnov* | platí do | platn_ do | platnost*
@@ -47,7 +48,8 @@ CZECH: Final = Language(
     other_days="""
         tisk* | přihláš_ | přihlas_ | zahájen* | zápis* | registrac*
         začát* | vygenerován* | stažen* | ověřen* | registrováno* | aktualizace* | vytištěno* | žádosti* | první*
-        aktualizováno* | objednávky* | akreditace* | zveřejnění* | odhlášení* | započato* | nástupu* | platby* | revize*
+        aktualizováno* | objednávky* | akreditace* | zveřejnění* | odhlášení* | započato* | nástupu* | platby*
+        revize*
     """,
     completed="""
         ukončen* | dokonč* | absolv*
@@ -73,7 +75,7 @@ CZECH: Final = Language(
     """,
     in_person="""
         prakti
-        prezenčn | cvičení | nácvik | workshop
+        prezenčn | cvičení | nácvik
     """,
     total="""
         celkem
@@ -91,10 +93,9 @@ CZECH: Final = Language(
     certificates="certifik* | diplom* | osvědčen* | potvrz*",
     numbers="číslo | č[.]",
     other_numbers="""
-        akredit | (vaše/naše) (znač/ref)
-        rozhodnutí | studenta | telefon | faktur | číslo akce | živnostenského | souhlasného | zdravotníka | registrace
-        objednávky | variabilní | místnosti | členské | člena | rodné | číslo kurzu | kód kurzu | kód akce
-        kód vzdělávacího | číslo programu | číslo školení | číslo vzdělávací | osobní číslo | číslo účastníka
-        číslo účtu | č. kurzu | č. akce | <r. č.> | <rč> | <ič> | <ičo> | <dič>
+        akredit | (vaše/naše) (znač/ref) | rozhodnutí | studenta | telefon | faktur | číslo akce | živnostenského
+        souhlasného | zdravotníka | registrace | objednávky | variabilní | místnosti | členské | člena | rodné
+        číslo kurzu | kód kurzu | kód akce | kód vzdělávacího | číslo programu | číslo školení | číslo vzdělávací
+        osobní číslo | číslo účastníka | číslo účtu | č. kurzu | č. akce | <r. č.> | <rč> | <ič> | <ičo> | <dič>
     """,
 )

@@ -28,19 +28,19 @@ DANISH: Final = Language(
     """,
     roles="""
         kursleder | vidne | sekret(æ/ae)r | censor | leder> | underskrift | rektor
-        instruktør | underviser | tegningsberettiget | foredragsholder | oplægsholder | forstander | formand | lærer
-        dekan | vegne | arrangør | underskrevet af | kursusledelse | kursusansvarlig | kursusholder | kursuskoordinator
+        instruktør | underviser | tegningsberettiget | foredragsholder | oplægsholder | forstander | <formand> | lærer
+        dekan | vegne | arrangør | kursusledelse | kursusansvarlig | kursusholder | kursuskoordinator
         uddannelsesansvarlig | uddannelseschef | uddannelseskoordinator
     """,
     not_certified="""
         er tilmeldt | bekr(æ/ae)ftelse på tilmelding | endnu ikke | enda ikke | har ikke | ugyldig | foreløbig
-        midlertidig | ikke (gennemført/bestået/gyldig) | annullere* | kladde
-        foreløbigt* | gælder ikke | indskrivningsbekræftelse* | tilmeldingsbekræftelse* | studieindskrivning*
-        prøveeksemplar* | optagelsesbrev* | tilbagekaldt* | midlertidigt* | ufuldstændig* | igangværende* | fraværende*
-        venteliste* | makuleret* | inddraget* | udeblevet* | eksempel* | skabelon* | ugyldigt* | afskrift* | afventer*
-        afbrudt* | udløbet* | udkast* | aflyst* | dumpet* | ikke gyldigt | trukket tilbage | ikke fuldført
-        ikke afsluttet | ikke godkendt | ikke mødt | ikke deltaget | i gang | ikke startet | ikke påbegyndt
-        kun tilmeldt | bekræftelse af
+        midlertidig | ikke (gennemført/bestået/gyldig) | annullere* | kladde | foreløbigt* | gælder ikke
+        indskrivningsbekræftelse* | tilmeldingsbekræftelse* | studieindskrivning* | prøveeksemplar*
+        optagelsesbrev* | tilbagekaldt* | midlertidigt* | ufuldstændig* | igangværende* | fraværende* | venteliste*
+        makuleret* | inddraget* | udeblevet* | eksempel* | skabelon* | ugyldigt* | afskrift* | afventer* | afbrudt*
+        udløbet* | udkast* | aflyst* | dumpet* | ikke gyldigt | trukket tilbage | ikke fuldført | ikke afsluttet
+        ikke godkendt | ikke mødt | ikke deltaget | i gang | ikke startet | ikke påbegyndt | kun tilmeldt
+        bekræftelse af | {^\\W*}(kopi/afskrift/genpart){\\W*$}
     """,
     expires="""
         gyldig til | udløber | fornyelse
@@ -78,13 +78,13 @@ DANISH: Final = Language(
         kursusvarighed | kursusomfang | kursuslængde | undervisningstid | af i alt
     """,
     theory="""
-        teoretisk | teori
-        selvstudi | digital | fjernundervisning | hjemmearbejde | forberedelse | egetstudie | virtuel | læring
+        teoretisk | teori | selvstudi | fjernundervisning | hjemmearbejde | forberedelse | egetstudie | virtuel
+        læring
     """,
     in_person="""
         praktisk
         fremmøde | konfrontationsundervisning | klasseundervisning | færdighedstræning | holdundervisning
-        tilstedeværelse | supervision | praksis | klinisk | fysisk | workshop
+        tilstedeværelse | supervision | praksis | klinisk | fysisk
     """,
     total="""
         samlet | total
@@ -94,18 +94,19 @@ DANISH: Final = Language(
         (certifikat/kursbevis/bevis/attest)[s][-/ ](nummer/nr/no)
         kursusbevis-id | certifikat-id | certifikat id | dokument-id | serienummer | serienr. | løbenummer | løbenr.
         referencenummer | referencenr. | ref.nr. | ref. nr. | verifikationskode | verificeringskode
-        verifikationsnummer | valideringskode | bekræftelseskode | kontrolkode | kontrolnummer | unikt id | unikt nummer
+        verifikationsnummer | valideringskode | bekræftelseskode | kontrolkode | kontrolnummer | unikt id
+        unikt nummer
         unik kode
     """,
     certificates="certifikat* | *bevis | attest* | diplom*",
     numbers="nr | nummer",
     other_numbers="""
-        godkend | registreringsnummer | (vores/deres) ref
-        autorisations | medarbejdern | medlemsn | fakturan | telefon | ordren | lokale | ydern | holdn | sagsn | mobil
-        <cpr> | <cvr> | <tlf> | bestillingsnummer | kandidatnummer | studienummer | kundenummer | kontonummer
-        elevnummer | postnummer | fagnummer | lønnummer | studienr | fagkode | momsnr | kursus nr | aut.nr. | aut. id
-        personnummer | se-nummer | <se-nr.> | p-nummer | ean-nummer | ean-nr. | kursusnummer | kursusnr. | kursuskode
-        kursus-id | uddannelseskode | uddannelsesnummer | modulkode | <hold> | skolekode | deltagernummer | deltagernr.
-        kundenr. | journalnummer | <j.nr.> | <side>
+        godkend | registreringsnummer | (vores/deres) ref | autorisations | medarbejdern | medlemsn | fakturan
+        telefon | ordren | lokale | ydern | holdn | sagsn | mobil | <cpr> | <cvr> | <tlf> | bestillingsnummer
+        kandidatnummer | studienummer | kundenummer | kontonummer | elevnummer | postnummer | fagnummer | lønnummer
+        studienr | fagkode | momsnr | kursus nr | aut.nr. | aut. id | personnummer | se-nummer | <se-nr.> | p-nummer
+        ean-nummer | ean-nr. | kursusnummer | kursusnr. | kursuskode | kursus-id | uddannelseskode
+        uddannelsesnummer | modulkode | <hold> | skolekode | deltagernummer | deltagernr. | kundenr. | journalnummer
+        <j.nr.> | <side>
     """,
 )

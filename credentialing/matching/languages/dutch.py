@@ -43,6 +43,7 @@ DUTCH: Final = Language(
         wachtlijst* | proefdruk* | geschorst* | duplicaat* | afschrift* | afwezig* | gestopt* | gezakt*
         onder voorbehoud | niet afgerond | niet behaald | niet voldaan | niet aanwezig | niet verschenen
         niet deelgenomen | alleen ingeschreven | staat ingeschreven | zal deelnemen | geen geldig | alleen ter
+        {^\\W*}(kopie/afschrift/duplicaat){\\W*$}
     """,
     expires="""
         hernieuw* | verleng* | vernieuw* | geldig tot[ en met] | vervalt | verloopt
@@ -99,10 +100,12 @@ DUTCH: Final = Language(
     total="totaal",
     number_labels="""
         *certifica[a]t[-/ ](nummer/nr/n(°/o/.)/no/num*) | *attest[s][-/ ](nummer/nr/no) | diploma[-](nummer/nr)
-        certificaat-id | certificaat id | certificaatcode | cert.-nr. | document-id | serienummer | serienr. | serie nr.
+        certificaat-id | certificaat id | certificaatcode | cert.-nr. | document-id | serienummer | serienr.
+        serie nr.
         volgnummer | volgnr. | referentie | referentienummer | referentienr. | ref. nr. | ref.nr. | ons kenmerk
         kenmerk | uniek nummer | uniek kenmerk | unieke code | uniek id | verificatiecode | verificatienummer
-        verificatie-id | validatiecode | validatienummer | controlecode | controlenummer | controlegetal | echtheidscode
+        verificatie-id | validatiecode | validatienummer | controlecode | controlenummer | controlegetal
+        echtheidscode
         echtheidskenmerk | authenticiteitscode | badge-id | badgenummer | pasnummer | waarmerk
     """,
     number_alone="nr | nummer",
@@ -118,7 +121,8 @@ DUTCH: Final = Language(
         bestelnummer | paginanummer | visumnummer | klantnummer | ordernummer | stamnummer | zaaknummer | huisnummer
         postcode | vakcode | mobiel | lokaal | crkbo | croho | crebo | <brin> | <gsm> | id nummer | online nummer
         big nummer | agb code | kine nummer | cursus nr | opleiding nr | adap-nummer | id-nummer | pe-nummer
-        opleidersnummer | big-nummer | big-nr. | big nr. | krf-nummer | ckr-nummer | skf-nummer | kngf-nummer | agb-code
+        opleidersnummer | big-nummer | big-nr. | big nr. | krf-nummer | ckr-nummer | skf-nummer | kngf-nummer
+        agb-code
         agb-nummer | pqk-nummer | insz-nummer | <bsn> | personeelsnummer | personeelsnr. | cursistnummer
         cursistennummer | cursuscode | cursusnummer | cursus-id | opleidingscode | opleidingsnummer | trainingscode
         modulecode | btw-nummer | btw-nr. | btw nr. | <btw be> | kbo-nummer | <zaal>

@@ -16,7 +16,8 @@ ESTONIAN: Final = Language(
     """,
     verbs="""
         on (läbinud/osalenud/lõpetanud)
-        läbis edukalt | läbis koolituse | läbis kursuse | lõpetas edukalt | lõpetas kursuse | osales | osales koolitusel
+        läbis edukalt | läbis koolituse | läbis kursuse | lõpetas edukalt | lõpetas kursuse | osales
+        osales koolitusel
         osales kursusel | osales seminaril | võttis osa | sooritas
     """,
     auxiliaries="on",
@@ -26,7 +27,8 @@ ESTONIAN: Final = Language(
     """,
     roles="""
         vastutav | juhat | hindaja | tunnistaja | koolitaja
-        esimees | korraldaja | juhendaja | volitatud | pitser | eksamineerija | koordinaator | projektijuht | instruktor
+        esimees | korraldaja | juhendaja | volitatud | pitser | eksamineerija | koordinaator | projektijuht
+        instruktor
         läbiviija | tegevjuht | õppejõud | dekaan | allkiri | koolituse juht | kursuse juht | koolitusjuht
     """,
     not_certified="""
@@ -36,22 +38,22 @@ ESTONIAN: Final = Language(
         esialgne* | aegunud* | pooleli* | ärakiri* | käimas* | koopia* | ei kehti | kehtetuks tunnistatud
         tagasi võetud | kehtivus lõppenud | ei läbinud | ei lõpetanud | ei sooritanud | ei osalenud | käesolevalt õpib
         registreerimise kinnitus | õpilase tõend | planeeritud lõpetamine
+        {^\\W*}(koopia/ärakiri/duplikaat){\\W*$}
     """,
     expires="""
         kehtivus* | kehti*
         hiljemalt* | aegumis* | järgmi* | uuendamise* | taassertifitseerimine* | pikendamise* | aegub*
     """,
     other_days="""
-        esimene _ | algus* | registreer*
-        alusta* | prinditud* | kontrolli* | uuendatud* | taotluse* | muudetud* | kinnita* | algas* | avald*
-        sisseastumise* | broneerimise* | genereeritud* | väljatrüki* | loobumise* | tellimuse* | tõendatud* | laaditud*
-        muutmise* | loomise* | loodud* | makse* | kande* | allalaadimise kuupäev
+        esimene _ | algus* | registreer* | alusta* | prinditud* | kontrolli* | uuendatud* | taotluse* | muudetud*
+        kinnita* | algas* | avald* | sisseastumise* | broneerimise* | genereeritud* | väljatrüki* | loobumise*
+        tellimuse* | tõendatud* | laaditud* | muutmise* | loomise* | loodud* | makse* | kande*
+        allalaadimise kuupäev
     """,
     completed="""
-        läbitud | lõpetamis* | läbimi*
-        toimu* | soorita* | lõpeta* | perioodil* | läbinud* | eksami* | läbis* | koolituse lõppkuupäev | koolituse lõpp
-        koolituse kuupäevad | koolituse aeg | seminari kuupäev | osalemise kuupäev | osalemise aeg | koolituskuupäev
-        koolituspäevad | koolitusperiood
+        läbitud | lõpetamis* | läbimi* | toimu* | soorita* | lõpeta* | perioodil* | läbinud* | eksami* | läbis*
+        koolituse lõppkuupäev | koolituse lõpp | koolituse kuupäevad | koolituse aeg | seminari kuupäev
+        osalemise kuupäev | osalemise aeg | koolituskuupäev | koolituspäevad | koolitusperiood
     """,
     issued="""
         väljastamise | väljaand* | välja antud
@@ -73,19 +75,19 @@ ESTONIAN: Final = Language(
         iseseis | auditoorne | teooria | kaugõpe | <e-õpe> | e-koolitus
     """,
     in_person="""
-        auditoorselt | harjutused | laboritöö | kohapeal | töötuba | töötoad
+        auditoorselt | harjutused | laboritöö | kohapeal | töötoad
     """,
     total="""
         kokku | kogumaht
         koguarv
     """,
     number_labels="""
-        (tunnistuse/sertifikaadi) (number/nr) | registrinumber
-        tunnistuse reg nr | tunnistuse registreerimisnumber | tunnistuse seerianumber | tunnistuse id | tunnistuse kood
-        tõendi number | tõendi nr | tõendi nr. | tõend nr | tõendi registreerimisnumber | tõendi kood | sertifikaadi id
-        sertifikaadi kood | sertifikaadi tunnus | dokumendi number | dokumendi nr | dokumendi id
-        kutsetunnistuse number | kutsetunnistuse nr | kutsetunnistus nr | seerianumber | seeria nr | seeria ja number
-        järjekorranumber | järjenumber | registreerimise number | reg nr | viitenumber | viide | viite nr | kontrollkood
+        (tunnistuse/sertifikaadi) (number/nr) | tunnistuse reg nr | tunnistuse registreerimisnumber
+        tunnistuse seerianumber | tunnistuse id | tunnistuse kood | tõendi number | tõendi nr | tõendi nr.
+        tõend nr | tõendi registreerimisnumber | tõendi kood | sertifikaadi id | sertifikaadi kood
+        sertifikaadi tunnus | dokumendi number | dokumendi nr | dokumendi id | kutsetunnistuse number
+        kutsetunnistuse nr | kutsetunnistus nr | seerianumber | seeria nr | seeria ja number | järjekorranumber
+        järjenumber | registreerimise number | reg nr | viitenumber | viide | viite nr | kontrollkood
         kontrollnumber | kinnituskood | verifitseerimiskood | tuvastuskood | unikaalne kood | unikaalne number
         kordumatu tunnus | identifikaator | tunnusnumber
     """,

@@ -10,12 +10,14 @@ FINNISH: Final = Language(
     telling="tunti[a] | todist* | suorit* | voimassa",
     announces="""
         todist(aa/etaan/amme)[ täten][,] että | myönnetty | myönnetään
-        osoittaa, että | vahvistaa, että | vahvistamme, että | vahvistetaan, että | vakuutamme, että | vakuutetaan, että
+        osoittaa, että | vahvistaa, että | vahvistamme, että | vahvistetaan, että | vakuutamme, että
+        vakuutetaan, että
         siitä, että
     """,
     name_labels="""
         nimi | osallistuja
-        osallistujan nimi | osallistujan etu- ja sukunimi | etunimi | sukunimi | sukunimi ja etunimet | etu- ja sukunimi
+        osallistujan nimi | osallistujan etu- ja sukunimi | etunimi | sukunimi | sukunimi ja etunimet
+        etu- ja sukunimi
         suku- ja etunimet | opiskelijan nimi | opiskelija | kurssilaisen nimi | todistuksen saaja | saajan nimi
         koko nimi | todistuksen haltija | kortin haltija | suorittajan nimi
     """,
@@ -37,16 +39,19 @@ FINNISH: Final = Language(
     not_certified="""
         keskeytti | väliaikainen | luonnos | mitätöity | on ilmoittautunut | ei ole
         peruutettu* | esimerkki* | keskeyt* | kesken* | rekisteröitymisvahvistus* | ilmoittautumisvahvistus*
-        opiskelutodistus* | kaksoiskappale* | suorittamatta* | mallikappale* | vanhentunut* | duplikaatti* | demoversio*
+        opiskelutodistus* | kaksoiskappale* | suorittamatta* | mallikappale* | vanhentunut* | duplikaatti*
+        demoversio*
         meneillään* | ehdollinen* | käynnissä* | jäljennös* | alustava* | mitätön* | kumottu* | hylätty* | ei voimassa
         voimassaolo päättynyt | ei suorittanut | ei suoritettu | ei hyväksytty | ei läpäissyt | ei osallistunut
         ilmoittautumisen vahvistus | arvioitu valmistumispäivä | arvioitu päättymispäivä | odotettu valmistuminen
         odotettu suorituspäivä
+        {^\\W*}(kopio/jäljennös/kaksoiskappale){\\W*$}
     """,
     expires="""
         voimassa | voimassaolo*
-        viimeistään* | vanhen* | seuraava* | uudelleensertifioin* | umpeutu* | erääntymispäivä* | voimassaolon*
+        viimeistään* | vanhen* | seuraava* | uudelleensertifioin* | umpeutu* | erääntymispäivä*
         uusimispäivä* | uusintapäivä* | uusittava* | pätevyys*
+        voimassaolo* päättymis*
     """,
     other_days="""
         ilmoittaut* | alkoi | alkaa | alkamis* | rekisteröi*
@@ -57,7 +62,8 @@ FINNISH: Final = Language(
     completed="""
         suoritettu | suorituspäivä | päättymis*
         suorit* | valmistu* | päättyi* | pidett* | päättynyt* | toteut* | koulutuksen aika | opintosuorituksen*
-        hyväksymispäivä* | tenttipäivä* | pitopäivä* | pitoaika* | koepäivä* | tentin* | kokeen* | koulutuksen ajankohta
+        hyväksymispäivä* | tenttipäivä* | pitopäivä* | pitoaika* | koepäivä* | tentin* | kokeen*
+        koulutuksen ajankohta
         koulutuspäivät | koulutuspäivämäärä | koulutuksen päivämäärä | koulutusajankohta | koulutusaika
         osallistumispäivä | osallistumispäivämäärä
     """,
@@ -69,7 +75,8 @@ FINNISH: Final = Language(
     dates="päiväys | päivämäärä",
     hour_units="""
         tunti* | tuntia
-        tunnin | oppituntia | oppitunti | opetustuntia | opetustunti | koulutustuntia | koulutustunti | lähiopetustuntia
+        tunnin | oppituntia | oppitunti | opetustuntia | opetustunti | koulutustuntia | koulutustunti
+        lähiopetustuntia
         kontaktituntia | kontaktiopetustuntia | työtuntia | täydennyskoulutustuntia
     """,
     hour_labels="""
@@ -91,14 +98,13 @@ FINNISH: Final = Language(
         kokonaismäärä | kaikkiaan
     """,
     number_labels="""
-        (todistus/sertifikaati)*[-/ ](numero/nro)
-        todistuksen tunnus | todistuksen tunniste | todistuksen id | todistustunnus | todistuksen koodi
-        todistuksen sarjanumero | sertifikaatin tunnus | sertifikaatin tunniste | sertifikaatin id | sertifikaattitunnus
-        osaamismerkin tunniste | kortin numero | korttinumero | asiakirjan numero | asiakirjan tunnus | asiakirjanumero
-        sarjanumero | juokseva numero | järjestysnumero | tunniste | tunnistenumero | tunnusnumero | yksilöivä tunniste
-        yksilöllinen tunniste | yksilöllinen koodi | viite | viitenumero | viitteemme | vahvistuskoodi | varmistuskoodi
-        varmennuskoodi | tarkistuskoodi | tarkistusnumero | todennuskoodi | aitouskoodi | vahvistusnumero | diaarinumero
-        todistuksen rekisterinumero
+        (todistus/sertifikaati)*[-/ ](numero/nro) | todistuksen tunnus | todistuksen tunniste | todistuksen id
+        todistustunnus | todistuksen koodi | todistuksen sarjanumero | sertifikaatin tunnus | sertifikaatin tunniste
+        sertifikaatin id | sertifikaattitunnus | osaamismerkin tunniste | kortin numero | korttinumero
+        asiakirjan numero | asiakirjan tunnus | asiakirjanumero | sarjanumero | juokseva numero | järjestysnumero
+        tunniste | tunnistenumero | tunnusnumero | yksilöivä tunniste | yksilöllinen tunniste | yksilöllinen koodi
+        viite | viitenumero | viitteemme | vahvistuskoodi | varmistuskoodi | varmennuskoodi | tarkistuskoodi
+        tarkistusnumero | todennuskoodi | aitouskoodi | vahvistusnumero | diaarinumero | todistuksen rekisterinumero
     """,
     certificates="todistu* | sertifik*",
     numbers="numero | nro",

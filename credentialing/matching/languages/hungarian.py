@@ -13,11 +13,10 @@ HUNGARIAN: Final = Language(
         bizonyítjuk, hogy
     """,
     name_labels="""
-        név | résztvevő
-        a résztvevő neve | résztvevő neve | a képzésben részt vevő neve | a képzésben résztvevő neve | a hallgató neve
-        hallgató neve | hallgató | születési név | születési neve | viselt név | családi név | vezetéknév | keresztnév
-        teljes név | vezetéknév és utónév | családi és utónév | a tanúsítvány tulajdonosa | jogosult neve | tanuló neve
-        vizsgázó neve
+        név | résztvevő | a résztvevő neve | résztvevő neve | a képzésben részt vevő neve
+        a képzésben résztvevő neve | a hallgató neve | hallgató neve | hallgató | születési név | születési neve
+        viselt név | családi név | vezetéknév | keresztnév | teljes név | vezetéknév és utónév | családi és utónév
+        a tanúsítvány tulajdonosa | jogosult neve | tanuló neve | vizsgázó neve
     """,
     verbs="""
         sikeresen | elvégezte | részt vett | befejezte
@@ -29,7 +28,8 @@ HUNGARIAN: Final = Language(
     """,
     roles="""
         oktató | igazgató | tanú> | titkár | vizsgáz | vizsgabizott
-        vezető | aláírás | képviselője | szervező | felelős | előadó | elnök | dékán | koordinátor | instruktor | tréner
+        vezető | aláírás | képviselője | szervező | felelős | előadó | elnök | dékán | koordinátor | instruktor
+        tréner
         pecsét
     """,
     not_certified="""
@@ -39,6 +39,7 @@ HUNGARIAN: Final = Language(
         előzetes* | másodlat* | kilépett* | lemondta* | törölve* | másolat* | nem érvényes | nem teljesítette
         nem teljesített | nem teljesítve | nem végezte | nem fejezte | nem felelt | nem vett | beiratkozási igazolás
         hallgatói jogviszony | lejárt
+        {^\\W*}(másolat/másodlat){\\W*$}
     """,
     expires="""
         érvényes* | lejár*
@@ -67,7 +68,8 @@ HUNGARIAN: Final = Language(
     """,
     hour_labels="""
         óraszám | órák száma | időtartam
-        óraszám* | időtartama* | kontaktóra* | terjedel* | képzés hossza | képzési idő | tanfolyam hossza | összóraszám*
+        óraszám* | időtartama* | kontaktóra* | terjedel* | képzés hossza | képzési idő | tanfolyam hossza
+        összóraszám*
         óraterhelés* | tartama* | órában* | óra összesen | teljesített órák | tanórák száma
     """,
     theory="""
@@ -76,7 +78,7 @@ HUNGARIAN: Final = Language(
     """,
     in_person="""
         gyakorlat
-        jelenléti | műhelymunka | személyes | workshop
+        jelenléti | személyes
     """,
     total="""
         összesen
@@ -84,13 +86,14 @@ HUNGARIAN: Final = Language(
     """,
     number_labels="""
         tanúsítvány*[-/ ](sorszám/azonosító)* | (tanúsítvány/oklevél/igazolás/bizonyítvány)*[-/ ]szám[a]
-        tanúsítvány azonosító száma | tanúsítvány sz. | igazolás sorszáma | az igazolás sorszáma | igazolás azonosítója
-        igazolás sz. | bizonyítvány sorszáma | oklevél sorszáma | az oklevél sorszáma | oklevél sz. | sorszám
-        sorozatszám | sorozat és sorszám | szériaszám | dokumentum azonosító | dokumentum azonosítója | okirat száma
-        okirat sorszáma | egyedi azonosító | egyedi azonosítószám | egyedi kód | ellenőrző kód | ellenőrzőkód
-        ellenőrzési kód | hitelesítő kód | hitelesítési kód | hitelesítési azonosító | érvényesítési kód | igazoló kód
-        hivatkozási szám | referenciaszám | azonosítószám | azonosító szám | azonosító kód | iktatószám | iktatási szám
-        ikt. sz. | törzslapszám | törzskönyvi szám | anyakönyvi szám | nyilv. sz.
+        tanúsítvány azonosító száma | tanúsítvány sz. | igazolás sorszáma | az igazolás sorszáma
+        igazolás azonosítója | igazolás sz. | bizonyítvány sorszáma | oklevél sorszáma | az oklevél sorszáma
+        oklevél sz. | sorszám | sorozatszám | sorozat és sorszám | szériaszám | dokumentum azonosító
+        dokumentum azonosítója | okirat száma | okirat sorszáma | egyedi azonosító | egyedi azonosítószám
+        egyedi kód | ellenőrző kód | ellenőrzőkód | ellenőrzési kód | hitelesítő kód | hitelesítési kód
+        hitelesítési azonosító | érvényesítési kód | igazoló kód | hivatkozási szám | referenciaszám | azonosítószám
+        azonosító szám | azonosító kód | iktatószám | iktatási szám | ikt. sz. | törzslapszám | törzskönyvi szám
+        anyakönyvi szám | nyilv. sz.
     """,
     certificates="tanúsítvány* | oklevél*",
     numbers="szám[a]",

@@ -17,9 +17,8 @@ ICELANDIC: Final = Language(
         kenninafn | nafn handhafa | nafn skírteinishafa
     """,
     verbs="""
-        hefur
-        lauk námskeiðinu | sat námskeiðið | sótti námskeiðið | sótti námskeið | tók þátt | stóðst próf | var viðstaddur
-        var viðstödd | fyrir þátttöku | fyrir að
+        hefur | lauk námskeiðinu | sat námskeiðið | sótti námskeiðið | sótti námskeið | tók þátt | stóðst próf
+        var viðstaddur | var viðstödd | fyrir þátttöku | fyrir að
     """,
     auxiliaries="hefur",
     born="""
@@ -28,20 +27,22 @@ ICELANDIC: Final = Language(
     """,
     roles="""
         vottur | forstöðumað | kennari
-        leiðbein | fræðslu | umsjón | fyrirlesar | deildar | skóla | framkvæmdastjóri | námskeiðsstjóri | verkefnastjóri
-        sjúkraþjálfari | prófdómari | forstjóri | kennarar | formaður | stimpill | ritari | fyrir hönd | undirritað af
+        leiðbein | fræðslu | umsjón | fyrirlesar | deildar | skóla | framkvæmdastjóri | námskeiðsstjóri
+        verkefnastjóri
+        sjúkraþjálfari | prófdómari | forstjóri | kennarar | formaður | stimpill | ritari | fyrir hönd
         undirskrift | undirritun
     """,
     not_certified="""
-        bráðabirgða*
-        útrunni* | biðlist* | skráningarstaðfesting* | ófullnægjandi* | sýniseintak* | fjarverandi* | sýnishorn*
-        afskráður* | uppkast* | sniðmát* | ógildur* | ljósrit* | aflýst* | samrit* | ólokið* | ekki gilt | ekki í
-        fallið úr | afturkallað skírteini | hætt við | ekki lokið | ekki staðist | mætti ekki | í vinnslu | í gangi
-        ekki hafið | staðfesting á | staðfesting skráningar | áætluð lok | áætluð námslok | væntanleg lok | gildir ekki
+        bráðabirgða* | útrunni* | biðlist* | skráningarstaðfesting* | ófullnægjandi* | sýniseintak* | fjarverandi*
+        sýnishorn* | afskráður* | uppkast* | sniðmát* | ógildur* | ljósrit* | aflýst* | samrit* | ólokið*
+        ekki gilt | ekki í | fallið úr | afturkallað skírteini | hætt við | ekki lokið | ekki staðist | mætti ekki
+        í vinnslu | í gangi | ekki hafið | staðfesting á | staðfesting skráningar | áætluð lok | áætluð námslok
+        væntanleg lok | gildir ekki | {^\\W*}(afrit/samrit){\\W*$}
     """,
     expires="""
         gildir til | gildistími
-        endurnýj* | upprifjun* | endurmenntun* | gildislok* | rennur* | fellur* | endurvottun* | gildistíma* | gildi til
+        endurnýj* | upprifjun* | endurmenntun* | gildislok* | rennur* | fellur* | endurvottun* | gildistíma*
+        gildi til
         gilt til
     """,
     other_days="""

@@ -26,11 +26,10 @@ INDONESIAN: Final = Language(
         dilahirkan* | ttl
     """,
     roles="""
-        saksi | pengarah | pengajar
-        ketua | direktur | kepala | tandatangan | penyel | koordinator | berwenang | pengu | fasilitator | penanggung
-        instruktur | narasumber | mengetahui | setiausaha | penceramah | pembicara | pengerusi | pendaftar | jurulatih
-        pensyarah | pemeriksa | pemateri | presiden | canselor | panitia | manajer | penilai | pegawai | asesor | dosen
-        dekan | dan tanda
+        saksi | pengarah | pengajar | ketua | direktur | kepala | tandatangan | penyel | koordinator | berwenang
+        pengu | fasilitator | penanggung | instruktur | narasumber | mengetahui | setiausaha | penceramah
+        pembicara | pengerusi | pendaftar | jurulatih | pensyarah | pemeriksa | pemateri | presiden | canselor
+        panitia | manajer | penilai | pegawai | asesor | dosen | dekan | dan tanda
     """,
     not_certified="""
         sementara | batal | contoh
@@ -41,6 +40,7 @@ INDONESIAN: Final = Language(
         telah mendaftar | konfirmasi pendaftaran | bukti pendaftaran | konfirmasi registrasi | selesai yang
         perkiraan tanggal | perkiraan selesai | mengundurkan diri | tidak tamat | belum tamat | menarik diri
         pengesahan pendaftaran | jangkaan tarikh | dijangka tamat | bukan sijil | tamat tempoh sah
+        {^\\W*}(salinan/fotokopi/kopi){\\W*$}
     """,
     expires="""
         berlaku (hingga/sampai)
@@ -57,17 +57,17 @@ INDONESIAN: Final = Language(
         sejak tanggal | dari tarikh | pembaruan data | tarikh tarik | tanggal unduh
     """,
     completed="""
-        selesai | penyelesaian
-        disele* | diadakan* | lulus* | dilaksanakan* | berlangsung* | penyelenggaraan* | penyempurnaan* | disempurnakan*
-        peperiksaan* | penyertaan* | kelulusan* | ujian* | berakhir pelatihan | berakhirnya pelatihan | berakhir kursus
-        waktu pelatihan | masa pelatihan | tamat kursus | tamat latihan | tarikh siap | tarikh kursus | tarikh latihan
-        tarikh program | tarikh seminar | tamat pada | tanggal kursus | tanggal acara | tanggal seminar
-        tanggal workshop | tanggal webinar | tanggal partisipasi | tgl. pelatihan
+        selesai | penyelesaian | disele* | diadakan* | lulus* | dilaksanakan* | berlangsung* | penyelenggaraan*
+        penyempurnaan* | disempurnakan* | peperiksaan* | penyertaan* | kelulusan* | ujian* | berakhir pelatihan
+        berakhirnya pelatihan | berakhir kursus | waktu pelatihan | masa pelatihan | tamat kursus | tamat latihan
+        tarikh siap | tarikh kursus | tarikh latihan | tarikh program | tarikh seminar | tamat pada | tanggal kursus
+        tanggal acara | tanggal seminar | tanggal workshop | tanggal webinar | tanggal partisipasi | tgl. pelatihan
     """,
     issued="""
         dikeluarkan | diterbitkan
         penerbitan* | pengeluaran* | penganugerahan* | ditetapkan* | diberikan* | terbit* | berlaku mulai
-        dianugerahkan* | pemberian* | penetapan* | bertarikh* | anugerah* | berlaku sejak | berlaku dari | mulai berlaku
+        dianugerahkan* | pemberian* | penetapan* | bertarikh* | anugerah* | berlaku sejak | berlaku dari
+        mulai berlaku
         tarikh sijil | tarikh kuat | sah dari | sah mulai | kuasa dari | tanggal sertifikat
     """,
     dates="tanggal | tarikh",
@@ -89,28 +89,29 @@ INDONESIAN: Final = Language(
         mandiri | sendiri | sinkron | talian | ceramah | kendiri | kuliah | daring | e-pembelajaran
     """,
     in_person="""
-        bersemuka | klinik | lokakarya | bengkel | luring | makmal | magang | luar jaringan
+        bersemuka | klinik | luring | makmal | magang | luar jaringan
     """,
     total="""
         jumlah
         seluruh
     """,
     number_labels="""
-        nomor sertifikat | no[.] sertifikat
-        nomor seri sertifikat | nomor seri | no. seri | nomor registrasi sertifikat | no. registrasi sertifikat
-        no. reg. sertifikat | nomor blangko | no. blangko | nomor piagam | no. piagam | nomor ijazah | no. ijazah
-        ijazah nomor | nomor surat keterangan | nomor surat | no. surat | nomor dokumen | no. dokumen | nomor urut
-        no. urut | nomor induk sertifikat | nomor referensi | no. referensi | no. ref. | kode referensi | id sertifikat
-        kode sertifikat | kode unik | nomor unik | kode verifikasi | kode validasi | kode autentikasi | kode keaslian
-        nomor verifikasi | id kredensial | id verifikasi | nombor sijil | sijil nombor | id sijil | kod sijil
-        nombor siri | no. siri | no siri | no. siri sijil | nombor rujukan | no. rujukan | no rujukan | ruj. kami
-        rujukan | kod pengesahan | nombor pengesahan | kod semakan | kod unik | nombor dokumen | nombor diploma
+        nomor sertifikat | no[.] sertifikat | nomor seri sertifikat | nomor seri | no. seri
+        nomor registrasi sertifikat | no. registrasi sertifikat | no. reg. sertifikat | nomor blangko | no. blangko
+        nomor piagam | no. piagam | nomor ijazah | no. ijazah | ijazah nomor | nomor surat keterangan | nomor surat
+        no. surat | nomor dokumen | no. dokumen | nomor urut | no. urut | nomor induk sertifikat | nomor referensi
+        no. referensi | no. ref. | kode referensi | id sertifikat | kode sertifikat | kode unik | nomor unik
+        kode verifikasi | kode validasi | kode autentikasi | kode keaslian | nomor verifikasi | id kredensial
+        id verifikasi | nombor sijil | sijil nombor | id sijil | kod sijil | nombor siri | no. siri | no siri
+        no. siri sijil | nombor rujukan | no. rujukan | no rujukan | ruj. kami | rujukan | kod pengesahan
+        nombor pengesahan | kod semakan | kod unik | nombor dokumen | nombor diploma
     """,
     certificates="sertifik* | sijil",
     numbers="no | nomor",
     other_numbers="""
         penye | pendaftaran | anggota | telepon | pengenalan | kelulusan | lisensi | telefon | faktur | invois | lesen
-        nomor sk | nomor izin | nomor str | nomor sip | keputusan | mahasiswa | rekening | keahlian | syarikat | pegawai
+        nomor sk | nomor izin | nomor str | nomor sip | keputusan | mahasiswa | rekening | keahlian | syarikat
+        pegawai
         pesanan | ruangan | pasport | kuliah | berkas | cukai | <nik> | <npwp> | <telp.> | sk nomor | nomor ktp
         nomor peserta | kode peserta | kode kursus | kode pelatihan | kode kegiatan | kode program | kode unit
         nomor hp | nombor ahli | nombor pelajar | kod kursus | kod program | <no. sk> | no. izin | no. str | no. sip

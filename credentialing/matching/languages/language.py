@@ -50,4 +50,5 @@ class Language:
     certificates: str = ""
     numbers: str = ""
     number_of: str = ""
+    other_certificates: str = ""  # words in front of one that make it another: "practising certificate no."
     other_numbers: str = ""  # stems: of licences, approvals, courses, people

@@ -14,7 +14,8 @@ LATVIAN: Final = Language(
     name_labels="""
         vārds[,] uzvārds
         vārds | vārds un uzvārds | uzvārds | uzvārds, vārds | dalībnieks | dalībniece | dalībnieka vārds, uzvārds
-        dalībnieka vārds | dalībnieka vārds un uzvārds | kursa dalībnieks | kursu dalībnieks | klausītāja vārds, uzvārds
+        dalībnieka vārds | dalībnieka vārds un uzvārds | kursa dalībnieks | kursu dalībnieks
+        klausītāja vārds, uzvārds
         izglītojamā vārds, uzvārds | apliecības īpašnieks | personas vārds, uzvārds
     """,
     verbs="""
@@ -31,7 +32,8 @@ LATVIAN: Final = Language(
     """,
     roles="""
         lieciniek | liecinie | vadīt | pasniedzēj
-        priekšsēdētāj | koordinator | instruktor | prezident | paraksts | valdes | dekān | eksaminētājs | organizators
+        priekšsēdētāj | koordinator | instruktor | prezident | paraksts | <valdes loc | dekān | eksaminētājs
+        organizators
         pilnvarotā | atbildīgā | treneris | zīmoga | skolotājs
     """,
     not_certified="""
@@ -41,11 +43,11 @@ LATVIAN: Final = Language(
         piemērs* | anulēta* | demo versija | spēku zaudējis | spēku zaudējusi | termiņš beidzies | reģistrēts kursam
         reģistrācijas apstiprinājums | pieteikuma apstiprinājums | par studijām | paredzamais pabeigšanas
         plānotais pabeigšanas | plānotā pabeigšana
+        {^\\W*}(kopija/noraksts/dublikāts){\\W*$}
     """,
     expires="""
-        derīg*
-        termiņš* | nākam* | pagarinā* | termiņa* | atjauno* | spēkā līdz | pārsertifikācijas* | jāatjauno* | atkārtota*
-        beidzas* | zaudē*
+        derīg* | termiņš* | nākam* | pagarinā* | termiņa* | atjauno* | spēkā līdz | pārsertifikācijas* | jāatjauno*
+        atkārtota* | beidzas* | zaudē*
     """,
     other_days="""
         sākum* | pieteik*
@@ -56,7 +58,8 @@ LATVIAN: Final = Language(
     completed="""
         pabeig*
         noris* | notika* | eksāmena* | apguves* | noslēgum* | pabeidz* | apgūt* | pārbaudījuma* | apmeklējuma*
-        ieskaites* | nokārtots* | apmācību beigu | apmācības datums | apmācību laiks | mācību periods | apmācību periods
+        ieskaites* | nokārtots* | apmācību beigu | apmācības datums | apmācību laiks | mācību periods
+        apmācību periods
         semināra datums | mācību datums | dalības datums
     """,
     issued="""
@@ -74,7 +77,6 @@ LATVIAN: Final = Language(
     """,
     theory="""
         attālināt | tiešsaistē | patstāvīga | lekcija | pašmācība | vebinārs | e-apmācība | e-mācības | e-kurss
-        seminārs
     """,
     in_person="""
         klātienē | prakse | meistarklase | darbnīca
@@ -84,21 +86,22 @@ LATVIAN: Final = Language(
         kopēja | kopsumma | pavisam
     """,
     number_labels="""
-        (sertifikāta/apliecības) (numurs/nr)
-        apliecības numurs un sērija | apliecinājuma numurs | apliecinājuma nr. | apliecinājums nr. | sertifikāta id
-        sertifikāta kods | sertifikāta identifikators | sertifikāta identifikācijas numurs
-        sertifikāta reģistrācijas numurs | sertifikāta reģ. nr. | apliecības kods | apliecības id | izziņas numurs
-        izziņas nr. | izziņa nr. | dokumenta id | sērija | sērija un numurs | sērijas numurs | sērijas nr. | sērija nr.
-        kārtas numurs | kārtas nr. | uzskaites numurs | atsauces numurs | atsauces nr. | atsauce | verifikācijas kods
-        pārbaudes kods | kontroles kods | kontrolkods | apstiprinājuma kods | autentiskuma kods | unikālais numurs
-        unikāls numurs | unikālais kods | unikālais identifikators | reģistrācijas žurnāla nr.
+        (sertifikāta/apliecības) (numurs/nr) | apliecības numurs un sērija | apliecinājuma numurs
+        apliecinājuma nr. | apliecinājums nr. | sertifikāta id | sertifikāta kods | sertifikāta identifikators
+        sertifikāta identifikācijas numurs | sertifikāta reģistrācijas numurs | sertifikāta reģ. nr.
+        apliecības kods | apliecības id | izziņas numurs | izziņas nr. | izziņa nr. | dokumenta id | sērija
+        sērija un numurs | sērijas numurs | sērijas nr. | sērija nr. | kārtas numurs | kārtas nr. | uzskaites numurs
+        atsauces numurs | atsauces nr. | atsauce | verifikācijas kods | pārbaudes kods | kontroles kods
+        kontrolkods | apstiprinājuma kods | autentiskuma kods | unikālais numurs | unikāls numurs | unikālais kods
+        unikālais identifikators | reģistrācijas žurnāla nr.
     """,
     certificates="sertifik* | apliecīb*",
     numbers="numurs | nr",
+    other_certificates="studenta",
     other_numbers="""
         ārstniecības | pasākuma | studenta | biedra | rēķin | lēmum | pasūtījuma | atļaujas | tālrun | lietas
-        programmas kods | maksātāja | vienotais | iestādes | grupas | telpas | ārsta | reģistrācijas nr | personas kods
-        programmas numurs | kursa kods | kursa numurs | kursa nr | dalībnieka numurs | pvn reģistrācijas | tip nr.
-        <p.k.> | pvn nr. | <tālr.>
+        programmas kods | maksātāja | vienotais | iestādes | grupas | telpas | ārsta | reģistrācijas nr
+        personas kods | programmas numurs | kursa kods | kursa numurs | kursa nr | dalībnieka numurs
+        pvn reģistrācijas | tip nr. | <p.k.> | pvn nr. | <tālr.>
     """,
 )

@@ -37,6 +37,7 @@ LITHUANIAN: Final = Language(
         nutraukė* | nuorašas* | laikina* | išrašas* | vyksta* | demonstracinė versija | galiojimas baigėsi
         registracijos patvirtinimas | paraiškos patvirtinimas | pažyma apie | numatoma baigimo | numatoma pabaiga
         planuojama baigimo
+        {^\\W*}(kopija/nuorašas/dublikatas){\\W*$}
     """,
     expires="""
         galioj*
@@ -44,16 +45,16 @@ LITHUANIAN: Final = Language(
         kiti mokymai | kitų mokymų | kito mokymo
     """,
     other_days="""
-        prašymas | išspausdint* | pradži*
-        pradė* | atsis* | registravimo* | atnaujinta* | patvirtin* | akredita* | pirmoji* | prašymo* | patikr* | sukur*
-        užsiregistravimo* | užregistruota* | atspausdinta* | rezervacijos* | atnaujinimas* | spausdinimo* | sugeneruota*
-        apmokėjimo* | prasidėjo* | paraiškos* | pakeitimo* | redaguota* | paskelbta* | įstojimo* | priėmimo* | užsakymo*
-        mokėjimo* | įrašo*
+        prašymas | išspausdint* | pradži* | pradė* | atsis* | registravimo* | atnaujinta* | patvirtin* | akredita*
+        pirmoji* | prašymo* | patikr* | sukur* | užsiregistravimo* | užregistruota* | atspausdinta* | rezervacijos*
+        atnaujinimas* | spausdinimo* | sugeneruota* | apmokėjimo* | prasidėjo* | paraiškos* | pakeitimo*
+        redaguota* | paskelbta* | įstojimo* | priėmimo* | užsakymo* | mokėjimo* | įrašo*
     """,
     completed="""
         baigta | baigė | baigim*
         išklausy* | vykdymo* | vykusi* | baigt* | egzamino* | užbaig* | išlaiky* | vykimo* | įvykdymo* | įskaitos*
-        pabaigta* | mokymų pabaigos | mokymų pabaiga | seminaro data | konferencijos data | mokymų datos | mokymų laikas
+        pabaigta* | mokymų pabaigos | mokymų pabaiga | seminaro data | konferencijos data | mokymų datos
+        mokymų laikas
         mokymų laikotarpis | dalyvavimo data | dalyvavimo laikas
     """,
     issued="""
@@ -71,10 +72,10 @@ LITHUANIAN: Final = Language(
         valand* | apimtis* | ilgis*
     """,
     theory="""
-        nuotolini | savarankišk | internet | paskait | e. mokymasis | el. mokymasis | seminaras
+        nuotolini | savarankišk | internet | paskait | e. mokymasis | el. mokymasis
     """,
     in_person="""
-        dirbtuvės | pratybos
+        pratybos
     """,
     total="""
         iš viso
@@ -94,8 +95,10 @@ LITHUANIAN: Final = Language(
     """,
     certificates="pažymėj* | sertifik*",
     numbers="numeris | nr",
+    other_certificates="studento",
     other_numbers="""
-        licencij | studento | telefon | sąskait | įsakym | spaud | nario | užsakymo | leidimo | teikėjo | asmens | bylos
+        licencij | studento | telefon | sąskait | įsakym | spaud | nario | užsakymo | leidimo | teikėjo | asmens
+        bylos
         programos kodas | valstybinis | suderinimo | auditorija | sprendimo | narystės | įstaigos | mokėtojo | dalyko
         įmonės | grupės | programos nr | programos registracijos | kurso kodas | kurso nr | mokymų kodas
         renginio kodas | renginio numeris | renginio nr | pvm kodas | programos numeris | derinimo numeris

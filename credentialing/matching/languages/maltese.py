@@ -26,12 +26,14 @@ MALTESE: Final = Language(
     not_certified="""
         ikkanċellat* | irreġistrat* | provviżorju* | kampjun* | eżempju* | revokat* | irtirat* | abbozz* | skadut*
         mhux validu | mhux komplut | ma temmx | ma temmitx | għadu għaddej | konferma ta | data mistennija
+        {^\\W*}(kopja){\\W*$}
     """,
     expires="""
         skadenza* | validità* | jiskadi* | tiġdid* | iskadenza* | iġġedded* | validu sa
     """,
     other_days="""
-        verifika* | bidu | reġistrazzjoni* | applikazzjoni* | iskrizzjoni* | istampar* | aġġornat* | ġurnata* | beda fi
+        verifika* | bidu | reġistrazzjoni* | applikazzjoni* | iskrizzjoni* | istampar* | aġġornat* | ġurnata*
+        beda fi
     """,
     completed="""
         tlest* | tmiem* | attendenza* | taħriġ* | intemm* | miżmum* | eżami* | temm fi | data tal-kors
@@ -49,7 +51,7 @@ MALTESE: Final = Language(
         lezzjonijiet | individwali | lekċers | bogħod
     """,
     in_person="""
-        prattik | klinika | wiċċ imb | workshop
+        prattik | klinika | wiċċ imb
     """,
     total="""
         b'kollox

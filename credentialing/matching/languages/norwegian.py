@@ -29,16 +29,18 @@ NORWEGIAN: Final = Language(
     roles="""
         kursleder | vitne | sekret(æ/ae)r | sensor | eksaminator | faglig | leder> | underskrift | rektor
         instruktør | lærer | opplæringsansvarlig | foredragsholder | fagansvarlig | seksjonssjef | spesialist
-        foreleser | dekan | vegne | arrangør | undertegnet av | kursledelse | kursansvarlig | kursholder
+        foreleser | dekan | vegne | arrangør | kursledelse | kursansvarlig | kursholder
         kurskoordinator | signatur
     """,
     not_certified="""
         trakk seg | avbrøt | ugyldig | foreløpig | midlertidig | makulert | bekreftelse på påmelding | ennå ikke
         er påmeldt | har ikke | ikke (fullført/gjennomført/bestått/gyldig) | forventet _ | utkast
         tilbake* | gjelder ikke | registreringsbekreftelse* | påmeldingsbekreftelse* | prøveeksemplar* | ufullstendig*
-        kansellert* | fraværende* | venteliste* | annullert* | eksempel* | spesimen* | inndratt* | avskrift* | pågående*
+        kansellert* | fraværende* | venteliste* | annullert* | eksempel* | spesimen* | inndratt* | avskrift*
+        pågående*
         avbrutt* | strøket* | avlyst* | utløpt* | utgått* | ikke avsluttet | ikke godkjent | ikke møtt | ikke deltatt
         under arbeid | ikke startet | ikke påbegynt | til behandling | kun påmeldt | på plass | planlagt fullført
+        {^\\W*}(kopi/avskrift/gjenpart){\\W*$}
     """,
     expires="""
         gyldig (til/t[.]o[.]m[.]) | fornyes | fornyelse | utløper
@@ -58,8 +60,8 @@ NORWEGIAN: Final = Language(
         deltatt den | arrangert den | seminardato
     """,
     issued="""
-        utstedelse[sdato] | utstedt
-        tildel* | utsted* | gyldig fra | vitnemålsdato* | overrakt* | utdelt* | kursbevis dato | gyldig f | gjelder fra
+        utstedelse[sdato] | utstedt | tildel* | utsted* | gyldig fra | vitnemålsdato* | overrakt* | utdelt*
+        kursbevis dato | gyldig f | gjelder fra
     """,
     dates="dato | dag | den",
     date_particles="den",
@@ -74,13 +76,12 @@ NORWEGIAN: Final = Language(
     """,
     other_units="<poeng>",
     theory="""
-        teoretisk | teori
-        selvstudi | digital | fjernundervisning | forberedelse | egenstudier | nettbasert | nettstudie | egenarbeid
-        nettkurs | på nett | e-læring
+        teoretisk | teori | selvstudi | fjernundervisning | forberedelse | egenstudier | nettbasert | nettstudie
+        egenarbeid | på nett | e-læring
     """,
     in_person="""
         praktisk
-        klasserom | praksis | samling | fysisk | ferdighetstrening | veiledning | på stedet | workshop
+        klasserom | praksis | samling | fysisk | ferdighetstrening | veiledning | på stedet
     """,
     total="""
         samlet | total

@@ -30,6 +30,7 @@ _ANY: Final = r"\w*"
 _MARKS: Final = {"*": _ANY, "_": r"\w+", "<": r"\b", ">": r"\b"}
 _CLOSING: Final = {"(": ")", "[": "]", "{": "}"}
 _SPECIAL: Final = re.compile(r"[^\w ]|_")  # what is a mark, or none but has a meaning in patterns
+_ESCAPED: Final = frozenset(".^$+?\\|)]}#&~-")
 _END: Final = ""  # the token behind the last one of a phrase
 
 # By token what may follow it: phrases that begin alike share their beginning, so that a page is not searched for each.
@@ -53,6 +54,12 @@ def any_phrase(tables: Iterable[str]) -> str:
         for phrase in _phrases(table):
             _plant(tree, _tokens(phrase))
     return f"(?:{_pattern(tree)})"
+
+
+def not_behind(tables: Iterable[str]) -> str:
+    """The text of a pattern for a place that is not behind any of the phrases, which have letters only."""
+    words = sorted({phrase for table in tables for phrase in _phrases(table)})
+    return "".join(rf"(?<!{word})(?<!{word}[ /-])" for word in words)
 
 
 def _phrases(table: str) -> Iterator[str]:
@@ -113,7 +120,7 @@ def _tokens(phrase: str) -> Sequence[str]:
             tokens.append(inside if ch == "{" else _choice(inside, optional=ch == "["))
             at = end
         else:
-            tokens.append(_MARKS.get(ch) or _letter(ch))
+            tokens.append(_MARKS.get(ch) or (f"\\{ch}" if ch in _ESCAPED else ch))
         at += 1
     return tokens
 
@@ -121,10 +128,6 @@ def _tokens(phrase: str) -> Sequence[str]:
 def _choice(inside: str, *, optional: bool) -> str:
     choices = "|".join("".join(_tokens(choice)) for choice in _split(inside, "/"))
     return f"(?:{choices})" + ("?" if optional else "")
-
-
-def _letter(ch: str) -> str:
-    return ch if ch == " " else re.escape(ch)
 
 
 def _plant(tree: _Tree, tokens: Sequence[str]) -> None:

@@ -18,9 +18,8 @@ POLISH: Final = Language(
         tytuł, imię i nazwisko | posiadacz certyfikatu
     """,
     verbs="""
-        ukończył[a] | uczestniczył[a] | odbył[a]
-        wziął udział | wzięła udział | brał udział | brała udział | zdał egzamin | zdała egzamin | zaliczył | zaliczyła
-        zaliczył kurs | uzyskał | uzyskała
+        ukończył[a] | uczestniczył[a] | odbył[a] | wziął udział | wzięła udział | brał udział | brała udział
+        zdał egzamin | zdała egzamin | zaliczył | zaliczyła | zaliczył kurs | uzyskał | uzyskała
     """,
     holder_ends="pesel",
     born="""
@@ -38,6 +37,7 @@ POLISH: Final = Language(
         unieważnion* | niezaliczon* | przykład* | zapisany* | cofnięt* | nieukończony* | rezygnacja* | skreślony*
         wycofany* | próbka* | wygasł* | wersja robocza | wersja demonstracyjna | nie ukończono | nie zaliczono
         nie zaliczył | nie zdał | nie zdała | potwierdzenie rejestracji | potwierdzenie zgłoszenia | nie stanowi
+        {^\\W*}(kopia/odpis/duplikat){\\W*$}
     """,
     expires="""
         odnow* | ważn(y/a/e) do | ważność*
@@ -69,11 +69,11 @@ POLISH: Final = Language(
     other_units="lekcyjn | minut",
     theory="""
         teoria | teoret
-        wykład | zdalne | własna | samokształcenie | on-line | seminarium
+        wykład | zdalne | własna | samokształcenie | on-line
     """,
     in_person="""
         prakty
-        stacjonarn | kierunkowy | ćwiczenia | warsztaty | <staż>
+        stacjonarn | kierunkowy | ćwiczenia | <staż>
     """,
     total="""
         razem | łącznie | <suma>
@@ -94,7 +94,8 @@ POLISH: Final = Language(
     numbers="nr | numer",
     other_numbers="""
         akredyt | pesel
-        wpisu | faktur | organizatora | wykonywania | członkowski | uczestnika | zamówienia | licencji | decyzj | edycji
+        wpisu | faktur | organizatora | wykonywania | członkowski | uczestnika | zamówienia | licencji | decyzj
+        edycji
         albumu | pwzfz | <pwz> | fizjoterapeuty | legitymacji | rejestrowy | telefonu | sprawy | zgody | grupy | regon
         <krs> | numer ris | nr kursu | kod kursu | kod szkolenia | nr szkolenia | numer konta | numer sali | sala nr
         numer kursu | numer szkolenia | <nip>

@@ -15,7 +15,10 @@ ROMANIAN: Final = Language(
     auxiliaries="a",
     born="născut | născută",
     roles="formator | martor | secretar | examinator | director",
-    not_certified="provizoriu | anulat | nevalabil | este înscris | încă nu | ciornă",
+    not_certified="""
+        provizoriu | anulat | nevalabil | este înscris | încă nu | ciornă
+        {^\\W*}(copie/duplicat){\\W*$}
+    """,
     expires="valabil*[ până la] | expiră*",
     other_days="începere* | înscri_ | înregistrat",
     completed="finaliz* | absolv* | complet*",

@@ -33,8 +33,10 @@ SLOVAK: Final = Language(
         predpoklad* | nedokonč* | dočasn*
         neabsolvova* | nespln* | neprospel* | potvrdenie o | rozpracované* | podmienečne* | stornované* | prihlásený*
         prihlásená* | neplatná* | odobratý* | odvolaný* | prebieha* | zapísaný* | zapísaná* | koncept* | ukážka*
-        ukážkový certifikát | pracovná verzia | skúšobná verzia | platnosť skončila | platnosť vypršala | nezúčastnil sa
+        ukážkový certifikát | pracovná verzia | skúšobná verzia | platnosť skončila | platnosť vypršala
+        nezúčastnil sa
         nezúčastnila sa | očakávané dokončenie | plánované ukončenie | storno
+        {^\\W*}(kópia/odpis/duplikát){\\W*$}
     """,
     expires="""
         obnov* | platí do | platn_ do | platnosť*
@@ -68,7 +70,7 @@ SLOVAK: Final = Language(
         prednášk | dištančn | samošt
     """,
     in_person="""
-        prezenčn | <prax> | cvičenia | nácvik | workshop
+        prezenčn | <prax> | cvičenia | nácvik
     """,
     total="""
         celkom

@@ -27,13 +27,13 @@ SLOVENIAN: Final = Language(
         izvajal | organizator | koordinator | inštruktor | mentor | oseba | dekan | izpraševalec | učitelj
     """,
     not_certified="""
-        začasn* | neveljavn* | osnutek | primerek
-        razveljavljen* | preklican* | ni potrdilo | nezaključeno* | neopravljeno* | neveljaven* | stornirano*
-        umaknjeno* | odjavljen* | odvzeto* | poteklo* | potekel* | vpisana* | začasen* | pogojno* | dvojnik* | vzorec*
-        primer* | prepis* | vzorčni certifikat | poskusna različica | delovna različica | ni veljavno | ni zaključil
-        ni zaključila | ni zaključeno | ni opravil | ni opravila | ni opravljeno | ni udeležil | ni udeležila | o vpisu
-        o prijavi | potrditev prijave | predvideni zaključek | predvideni datum | pričakovani zaključek
-        načrtovani zaključek | vpisan | izpisan
+        začasn* | neveljavn* | osnutek | primerek | razveljavljen* | preklican* | ni potrdilo | nezaključeno*
+        neopravljeno* | neveljaven* | stornirano* | umaknjeno* | odjavljen* | odvzeto* | poteklo* | potekel*
+        vpisana* | začasen* | pogojno* | dvojnik* | vzorec* | primer* | prepis* | vzorčni certifikat
+        poskusna različica | delovna različica | ni veljavno | ni zaključil | ni zaključila | ni zaključeno
+        ni opravil | ni opravila | ni opravljeno | ni udeležil | ni udeležila | o vpisu | o prijavi
+        potrditev prijave | predvideni zaključek | predvideni datum | pričakovani zaključek | načrtovani zaključek
+        vpisan | izpisan | {^\\W*}(kopija/dvojnik){\\W*$}
     """,
     expires="""
         velja[vnost][ do]
@@ -68,7 +68,7 @@ SLOVENIAN: Final = Language(
         samostojno | predavanj | samoizobraževanje | daljavo | učenje | e-izobraževanje
     """,
     in_person="""
-        delavnic | klinične | v živo | <vaje>
+        klinične | v živo | <vaje>
     """,
     total="""
         skupaj
@@ -77,7 +77,8 @@ SLOVENIAN: Final = Language(
     number_labels="""
         številka (potrdila/certifikata)
         številka spričevala | št. spričevala | spričevalo št. | številka listine | št. listine | zaporedna številka
-        zap. št. | serijska številka | ser. št. | evidenčna številka | evid. št. | ev. št. | evidenčna št. | id potrdila
+        zap. št. | serijska številka | ser. št. | evidenčna številka | evid. št. | ev. št. | evidenčna št.
+        id potrdila
         id certifikata | oznaka potrdila | oznaka certifikata | koda potrdila | koda certifikata | šifra potrdila
         koda za preverjanje | koda za preverjanje pristnosti | preveritvena koda | verifikacijska koda
         kontrolna številka | kontrolna koda | enolična številka | edinstvena številka | edinstvena koda
@@ -87,10 +88,9 @@ SLOVENIAN: Final = Language(
     certificates="potrdil* | certifik*",
     numbers="št[.] | številka",
     other_numbers="""
-        akredit
-        izvajalca | odločb | matična | telefon | naročil | davčna | zadeve | sklep | račun | številka v | registracijska
-        predavalnice | dovoljenja | registrska | študenta | licenca | dogodka | članska | vpisna | člana | šifra tečaja
-        šifra programa | šifra izobraževanja | koda tečaja | koda programa | številka tečaja | številka programa
-        št. programa | <emšo> | id za ddv | id št. za ddv
+        akredit | izvajalca | odločb | matična | telefon | naročil | davčna | zadeve | sklep | račun | številka v
+        registracijska | predavalnice | dovoljenja | registrska | študenta | licenca | dogodka | članska | vpisna
+        člana | šifra tečaja | šifra programa | šifra izobraževanja | koda tečaja | koda programa | številka tečaja
+        številka programa | št. programa | <emšo> | id za ddv | id št. za ddv
     """,
 )

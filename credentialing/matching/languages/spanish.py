@@ -9,23 +9,23 @@ SPANISH: Final = Language(
     name="Spanish",
     telling="horas | fecha | certifica* | finalización | número de",
     announces="""
-        (certifica*/acredita*) que | (hace/hacen/hacemos) constar que
-        (otorga/concede)*[ el/ la][ presente][ _] a | (confiere/extiende)[ el/ la][ presente][ _] a
-        (concedid/expedid)(o/a) a | entrega* a
-        (certifica[mos]/acredita[mos]/hace constar/se certifica/se hace constar/se acredita) que | por [la/el] presente se certifica que
+        (certifica*/acredita*) que | (hace/hacen/hacemos) constar que | (otorga/concede)*[ el/ la][ presente][ _] a
+        (confiere/extiende)[ el/ la][ presente][ _] a | (concedid/expedid)(o/a) a | entrega* a
+        (certifica[mos]/acredita[mos]/hace constar/se certifica/se hace constar/se acredita) que
+        por [la/el] presente se certifica que
         [se ](extiende/otorga/confiere/expide/concede/entrega)[ el/ la][ presente][ _] (a favor de/a)
-        (otorgado/conferido/entregado/concedido/extendido/expedido)[a] a[ favor de] | confiere a | certifica a | otorga a
-        en favor de | a nombre de | a favor de
+        (otorgado/conferido/entregado/concedido/extendido/expedido)[a] a[ favor de] | confiere a | certifica a
+        otorga a | en favor de | a nombre de | a favor de
     """,
     name_labels="""
         nombre[s][ completo/ y apellidos/ y apellido] | apellidos y nombre[s] | alumn(o/a) | titular | asistente
         estudiante | nombre de[l][ la] (participante/alumno/alumna/titular/asistente/estudiante) | participante
-        nombre y apellido[s][ del (participante/alumno/titular/asistente/estudiante)] | conferido a | otorgado a | expedido a
-        participante | alumno/a | profesional | nombre de la alumna | cursante | beneficiari(o/a)
+        nombre y apellido[s][ del (participante/alumno/titular/asistente/estudiante)] | conferido a | otorgado a
+        expedido a | alumno/a | profesional | nombre de la alumna | cursante | beneficiari(o/a)
     """,
     verbs="""
-        ha (completado/superado/realizado/asistido/participado/finalizado/cursado/aprobado)
-        asistió | participó | completó{(?= )} | aprobó | finalizó
+        ha (completado/superado/realizado/asistido/participado/finalizado/cursado/aprobado) | asistió | participó
+        completó{(?= )} | aprobó | finalizó
         (cursó/asistió/aprobó/superó/completó/finalizó/realizó/participó/concluyó/acreditó/culminó)[ y aprobó][ satisfactoriamente][ el/ la/ en/ al/ con]
         por haber (cursado/asistido/aprobado/superado/completado/finalizado/realizado/participado/concluido/acreditado)
         ha (cursado/concluido/acreditado/culminado/obtenido)
@@ -33,86 +33,84 @@ SPANISH: Final = Language(
     auxiliaries="ha",
     holder_ends="por (haber/su) | [con ](dni/nif/nie)",
     born="""
-        nacid(o/a) | fecha de nacimiento | natalicio
-        fecha de nac[.] | nacimiento | f[.] nac[.] | nacid(o/a) (el/en)
+        nacid(o/a) | fecha de nacimiento | natalicio | fecha de nac[.] | nacimiento | f[.] nac[.]
+        nacid(o/a) (el/en)
     """,
     roles="""
         instruct | docente | <firma> | examinat | testigo | secretari | evaluador | presidente | coordinador
-        encargad | responsable
-        dirección | director | directora | jefe | jefa | decan | rector | ponente | profesor | coordinación | tutor
-        secretaría | gerente | responsable | representante | autoridad | docencia | formador | vocal
+        encargad | responsable | dirección | director | directora | jefe | jefa | decan | rector | ponente
+        profesor | coordinación | tutor | secretaría | gerente | representante | autoridad | docencia | formador
+        vocal
     """,
     not_certified="""
-        [se ]retiró antes | constancia de retiro | desistió | no (ha/apto/válido/oficial) | anulad(o/a) | cancelad(o/a)
-        borrador | inválid(o/a) | sin (validez/valor/haberlo/haberla/haber) | suspendid(o/a) | todavía | aún no
-        (constancia/comprobante/certificado) de (inscripción/matrícula) | (está/se encuentra) (inscri_/matriculad_)
-        (término/fin/fecha/conclusión/finalización) [de _ ]previst(o/a) | provisional | abandon*
+        [se ]retiró antes | constancia de retiro | desistió | no (ha/apto/válido/oficial) | anulad(o/a)
+        cancelad(o/a) | borrador | inválid(o/a) | sin (validez/valor/haberlo/haberla/haber) | suspendid(o/a)
+        todavía | aún no | (constancia/comprobante/certificado) de (inscripción/matrícula)
+        (está/se encuentra) (inscri_/matriculad_) | (término/fin/fecha/conclusión/finalización) [de _ ]previst(o/a)
+        provisional | abandon* | {^\\W*}(copia/copia simple/duplicado){\\W*$}
     """,
     expires="""
         renovar | renovación | vigente | vigencia | válid(o/a) hasta | vence | caduc* | vencimiento
-        (vigencia/vigente/válid(o/a)/validez)[ hasta][ el] | caduca[ el] | fecha de (vencimiento/caducidad/expiración/renovación)
-        vence[ el] | válid(o/a) por renovar hasta | próxima (renovación/actualización) | expira[ el] | renovar antes del
-        fin de (validez/vigencia) | fecha límite
+        (vigencia/vigente/válid(o/a)/validez)[ hasta][ el] | caduca[ el]
+        fecha de (vencimiento/caducidad/expiración/renovación) | vence[ el] | válid(o/a) por renovar hasta
+        próxima (renovación/actualización) | expira[ el] | renovar antes del | fin de (validez/vigencia)
+        fecha límite
     """,
     other_days="""
         inicio | retir_ | desist_ | abandon* | apertura | impres_ | imprim_ | solicitud | primer día | inscri_
         matricul_ | comienzo | desde | registrad(o/a)
         fecha de (inicio/inscripción/matrícula/matriculación/admisión/impresión/registro/solicitud/apertura/ingreso)
-        impreso[ el] | desde el | apertura | admisión | fecha del examen | inicia | descargado | generado el | verificado el
+        impreso[ el] | desde el | admisión | fecha del examen | inicia | descargado | generado el | verificado el
         inscrito el | del{(?= \\d)}
     """,
     completed="""
         acreditación | culminación | egreso | aprobad(o/a) | aprobación | superad(o/a) | obtenido | obtención
-        finaliz* | acabad(o/a) | conclu* | termin* | complet(a/o)* | date de fin
+        finaliz* | acabad(o/a) | conclu* | terminó | término | terminad(o/a) | terminación | complet(a/o)*
+        date de fin
         (celebración/celebrado/impartido/impartición/realizado/realización/desarrollado/cursado/dictado)[ del/ el/ los días]
         fecha[s] (de/del) (curso/realización/finalización/término/conclusión/cierre/culminación/aprobación/impartición/egreso)
-        fecha[s] de (celebración/asistencia/actividad/capacitación) | aprobado[ el] | finalizado[ el] | concluido[ el]
-        fin de[l] (curso/programa/capacitación/formación) | fecha de (superación/obtención) | período[ lectivo] | periodo | fechas
-        término del curso | cierre
+        fecha[s] de (celebración/asistencia/actividad/capacitación) | aprobado[ el] | finalizado[ el]
+        concluido[ el] | fin de[l] (curso/programa/capacitación/formación) | fecha de (superación/obtención)
+        período[ lectivo] | periodo | fechas | término del curso | cierre
     """,
     issued="""
         expedid(o/a) | fecha de (expedición/emisión/otorgamiento) | emitid(o/a) | otorgad(o/a)
-        fecha de (expedición/emisión/otorgamiento/concesión/entrega/firma/certificación/certificado) | expedid(o/a)[ el/ en/ a]
-        emitid(o/a)[ el] | otorgad(o/a)[ el] | dado en | dad(o/a) a | extendid(o/a)[ el] | entregad(o/a) el | firmado[ el]
-        se expide | certificado el | fecha (del certificado/del diploma)
+        fecha de (expedición/emisión/otorgamiento/concesión/entrega/firma/certificación/certificado)
+        expedid(o/a)[ el/ en/ a] | emitid(o/a)[ el] | otorgad(o/a)[ el] | dado en | dad(o/a) a | extendid(o/a)[ el]
+        entregad(o/a) el | firmado[ el] | se expide | certificado el | fecha (del certificado/del diploma)
     """,
     dates="fecha",
     date_particles="el",
     hour_units="hora[s] | h | hs[.]",
     hour_labels="""
         horas[ lectivas/ totales] | número de horas | duración | carga horaria
-        (intensidad/carga/duración) horaria[ total] | (horas/número de horas)[ totales/ lectivas/ certificadas/ cronológicas/ acreditadas/ académicas/ pedagógicas/ presenciales/ de formación/ de capacitación/ de instrucción]
-        total [de ]horas | duración[ total][ en horas] | tiempo de (formación/instrucción) | cantidad de horas | horas de curso
-        suma de horas
+        (intensidad/carga/duración) horaria[ total]
+        (horas/número de horas)[ totales/ lectivas/ certificadas/ cronológicas/ acreditadas/ académicas/ pedagógicas/ presenciales/ de formación/ de capacitación/ de instrucción]
+        total [de ]horas | duración[ total][ en horas] | tiempo de (formación/instrucción) | cantidad de horas
+        horas de curso | suma de horas
     """,
-    other_units="""
-        <punto[s]> | <uec> | <crédito[s]> | día[s]>
-        crédito | unidad
-    """,
+    other_units="<punto[s]> | <uec> | <crédito[s]> | día[s]> | crédito | unidad",
     theory="teoría | teóric",
     in_person="presencia | práctic | laborator",
-    total="""
-        total | <suma>
-        total | suma | todas las | en total
-    """,
+    total="total | <suma> | suma | todas las | en total",
     number_labels="""
-        (número/num[.]/no/n.) [de ](serie/registro/folio) | folio
-        certificado[-/ ](n(°/o/.)/no/num*) | código[ de/ de la] (verifica*/valida*/registro/control*/autentic*)
-        ref[.] (del/de) (certific/diplom)*
-        consecutivo | folio[ n°] | código (de (certificado/certificación/constancia/diploma/validación/verificación/autenticidad)/único)
+        (número/num[.]/no/n.) [de ](serie/registro/folio) | folio | certificado[-/ ](n(°/o/.)/no/num*)
+        código[ de/ de la] (verifica*/valida*/registro/control*/autentic*) | ref[.] (del/de) (certific/diplom)*
+        consecutivo | folio[ n°]
+        código (de (certificado/certificación/constancia/diploma/validación/verificación/autenticidad)/único)
         (número/n.[º°]/n[º°]/nº) (de (registro/documento/certificado/diploma/constancia/orden/serie)/del certificado)
-        (id/identificador) (del/de) (certificado/credencial) | (referencia/ref[.]) del certificado | registro (n[.][º°]/nº/no.)
-        certificado (n[.][º°]/nº/no[.]/núm[.])
+        (id/identificador) (del/de) (certificado/credencial) | (referencia/ref[.]) del certificado
+        registro (n[.][º°]/nº/no.) | certificado (n[.][º°]/nº/no[.]/núm[.])
     """,
     number_alone="numero | no | n°",
     certificates="certific* | diplom* | constanc* | registro | título | reconocimiento | document*",
     numbers="n[.][ ](°/o)[.] | n. | número | no | num",
     number_of="de | del | de la",
     other_numbers="""
-        acredita | <aval> | homolog | (nuestra/su) ref | asunto | expediente | referencia: | resoluc | legajo | matricul
-        <dni> | <nif> | <nie> | declarac
-        autoriza | licencia | registro de (centro/entidad/proveedor) | <clave> | cédula | colegiad | institución | resolución
-        <entidad> | proveedor | acreditaci | reconocimiento oficial | <rut> | <ruc> | <nit> | <cif> | <socio> | inscripción | matrícula
-        teléfono | <tel> | curso n | código (del curso/de curso/del centro/de centro/de programa)
+        acredita | <aval> | homolog | (nuestra/su) ref | asunto | expediente | referencia: | resoluc | legajo
+        matricul | <dni> | <nif> | <nie> | declarac | autoriza | licencia | registro de (centro/entidad/proveedor)
+        <clave> | cédula | colegiad | institución | resolución | <entidad> | proveedor | acreditaci
+        reconocimiento oficial | <rut> | <ruc> | <nit> | <cif> | <socio> | inscripción | matrícula | teléfono
+        <tel> | curso n | código (del curso/de curso/del centro/de centro/de programa)
     """,
 )

@@ -28,18 +28,18 @@ SWEDISH: Final = Language(
     roles="""
         kursledare | rektor | ansvarig | vittne | examinator | föreståndare | underskrift
         koordinator | instruktör | verksamhetschef | projektledare | fysioterapeut | firmatecknare | namnteckning
-        sekreterare | föreläsare | handledare | ordförande | prefekt | uppdrag | lärare | dekan | undertecknat av
+        sekreterare | föreläsare | handledare | ordförande | prefekt | uppdrag | lärare | dekan
         kursledning | kursgivare | utbildare | utbildningsledare | utbildningschef | arrangör | signatur
     """,
     not_certified="""
-        ogiltig[t] | preliminär* | makulera* | annullera* | (är/er) anmäld | utkast | inte (slutfört/giltig[t]/godkänd)
-        ännu inte | förväntad* _ | avbröt | avbrutit
-        exempel* | anmälningsbekräftelse* | bokningsbekräftelse* | registreringsintyg* | antagningsbesked*
-        provexemplar* | ofullständig* | frånvarande* | reservplats* | återkallat* | inställd* | indragen* | utgånget*
-        dubblett* | avskrift* | pågående* | väntande* | ej giltig | ej giltigt | ej slutförd | ej slutfört
-        inte slutförd | ej genomförd | ej avslutad | ej godkänd | ej godkänt | ej närvarande | ej deltagit | ej påbörjad
+        ogiltig[t] | preliminär* | makulera* | annullera* | (är/er) anmäld | utkast
+        inte (slutfört/giltig[t]/godkänd) | ännu inte | förväntad* _ | avbröt | avbrutit | exempel*
+        anmälningsbekräftelse* | bokningsbekräftelse* | registreringsintyg* | antagningsbesked* | provexemplar*
+        ofullständig* | frånvarande* | reservplats* | återkallat* | inställd* | indragen* | utgånget* | dubblett*
+        avskrift* | pågående* | väntande* | ej giltig | ej giltigt | ej slutförd | ej slutfört | inte slutförd
+        ej genomförd | ej avslutad | ej godkänd | ej godkänt | ej närvarande | ej deltagit | ej påbörjad
         endast anmäld | är antagen | förväntat slutdatum | beräknat slutdatum | beräknad slutförd | underkänd
-        underkänt
+        underkänt | {^\\W*}(kopia/avskrift){\\W*$}
     """,
     expires="""
         giltig[t] (till/t[.]o[.]m[.]) | förnyas
@@ -80,13 +80,12 @@ SWEDISH: Final = Language(
     """,
     other_units="<poäng> | dagar",
     theory="""
-        teoretisk | teori
-        distans | digital | webbutbildning | självstudier | förberedelse | egenstudier | webbinarium | webbaserad
-        lärande | arbete
+        teoretisk | teori | distans | webbutbildning | självstudier | förberedelse | egenstudier | webbinarium
+        webbaserad | lärande | arbete
     """,
     in_person="""
         praktisk
-        klassrum | färdighetsträning | handledning | laboration | fysisk | workshop | <vfu>
+        klassrum | färdighetsträning | handledning | laboration | fysisk | <vfu>
     """,
     total="""
         <summa> | total
@@ -102,11 +101,11 @@ SWEDISH: Final = Language(
     certificates="certifikat* | intyg* | *bevis | diplom*",
     numbers="nr | nummer",
     other_numbers="""
-        godkänn | registreringsnummer | org[.][ ]nr
-        legitimationsn | anställningsn | medlemsn | fakturan | diarien | telefon | kundn | mobil | ackrediteringsnummer
-        organisationsnummer | samordningsnummer | bokningsnummer | förskrivarkod | anmälningskod | tillfälleskod
-        studentnummer | ärendenummer | ordernummer | postnummer | bankgiro | plusgiro | momsnr | lokal | personnummer
-        personnr | pers.nr | <leg.nr> | <hsa-id> | <dnr> | kurskod | kursnummer | <kursnr> | kurs-id | utbildningskod
-        utbildningsnummer | modulkod | deltagarnummer | <tfn> | <sal> | <sida>
+        godkänn | registreringsnummer | org[.][ ]nr | legitimationsn | anställningsn | medlemsn | fakturan | diarien
+        telefon | kundn | mobil | ackrediteringsnummer | organisationsnummer | samordningsnummer | bokningsnummer
+        förskrivarkod | anmälningskod | tillfälleskod | studentnummer | ärendenummer | ordernummer | postnummer
+        bankgiro | plusgiro | momsnr | lokal | personnummer | personnr | pers.nr | <leg.nr> | <hsa-id> | <dnr>
+        kurskod | kursnummer | <kursnr> | kurs-id | utbildningskod | utbildningsnummer | modulkod | deltagarnummer
+        <tfn> | <sal> | <sida>
     """,
 )

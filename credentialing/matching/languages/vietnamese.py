@@ -36,8 +36,8 @@ VIETNAMESE: Final = Language(
     not_certified="""
         dự kiến | tạm thời | thu hồi | chưa hoàn | đã hủy | bản sao | bản nháp | dự thảo | bản demo | vô hiệu
         không hợp | bị đình | không hoàn | không đạt | chưa đạt | không đỗ | không tham | vắng mặt | đang học
-        đang tham | đang tiến | đang diễn | bản photo | thôi học | không phải | không thay | bản mẫu | bản thử | hủy bỏ
-        bị hủy | đã hết hạn | đã hết hiệu lực | đã ghi danh | đã rút | bỏ học
+        đang tham | đang tiến | đang diễn | bản photo | thôi học | không phải | không thay | bản mẫu | bản thử
+        hủy bỏ | bị hủy | đã hết hạn | đã hết hiệu lực | đã ghi danh | đã rút | bỏ học | {^\\W*}(bản sao){\\W*$}
     """,
     expires="""
         có giá {tr?i? d?e?n} | hết hạn
@@ -45,10 +45,10 @@ VIETNAMESE: Final = Language(
         trị trong | ngày gia | tái chứng | ngày đáo hạn | có giá trị tới | ngày cấp lại | ngày đào tạo lại
     """,
     other_days="""
-        bắt đầu | bt đầu | đăng ký
-        xuống* | khai giảng | in ngày | ngày nộp | xác minh | tuyển* | quyết* | duyệt* | ngày nhập | ngày đầu | ngày in
-        ngày ghi | ngày rút | ngày hủy | đặt hàng | ngày thanh | ngày mua | tra tính | ngày tạo | được tạo | nhật lần
-        ngày sửa | ngày vào | công bố | ngày đăng | ngày đặt chỗ | ngày cập nhật
+        bắt đầu | bt đầu | đăng ký | xuống* | khai giảng | in ngày | ngày nộp | xác minh | tuyển* | quyết* | duyệt*
+        ngày nhập | ngày đầu | ngày in | ngày ghi | ngày rút | ngày hủy | đặt hàng | ngày thanh | ngày mua
+        tra tính | ngày tạo | được tạo | nhật lần | ngày sửa | ngày vào | công bố | ngày đăng | ngày đặt chỗ
+        ngày cập nhật
     """,
     completed="""
         hoàn thành
@@ -83,18 +83,19 @@ VIETNAMESE: Final = Language(
         toàn khóa
     """,
     number_labels="""
-        số (chứng chỉ/chứng nhận/hiệu) | mã số
-        số hiệu chứng chỉ | chứng chỉ số | mã chứng chỉ | mã số chứng chỉ | số seri chứng chỉ | id chứng chỉ
-        chứng nhận số | mã chứng nhận | mã số chứng nhận | số hiệu chứng nhận | số giấy chứng nhận | giấy chứng nhận số
-        số hiệu giấy chứng nhận | mã giấy chứng nhận | số bằng | số hiệu bằng | số hiệu văn bằng | số văn bằng
-        văn bằng số | số giấy xác nhận | giấy xác nhận số | số sê-ri | số seri | số serial | seri số | số thứ tự
-        số vào sổ | số vào sổ cấp chứng chỉ | số vào sổ cấp giấy chứng nhận | số vào sổ cấp bằng | số vào sổ gốc
-        số vào sổ gốc cấp chứng chỉ | vào sổ số | vào sổ cấp chứng chỉ số | số tham chiếu | mã tham chiếu | số tài liệu
-        mã tài liệu | mã xác minh | mã xác thực | mã xác nhận | mã kiểm tra | mã tra cứu | mã số tra cứu
-        mã định danh chứng chỉ | mã số duy nhất | id thông tin xác thực
+        số (chứng chỉ/chứng nhận/hiệu) | mã số | số hiệu chứng chỉ | chứng chỉ số | mã chứng chỉ | mã số chứng chỉ
+        số seri chứng chỉ | id chứng chỉ | chứng nhận số | mã chứng nhận | mã số chứng nhận | số hiệu chứng nhận
+        số giấy chứng nhận | giấy chứng nhận số | số hiệu giấy chứng nhận | mã giấy chứng nhận | số bằng
+        số hiệu bằng | số hiệu văn bằng | số văn bằng | văn bằng số | số giấy xác nhận | giấy xác nhận số | số sê-ri
+        số seri | số serial | seri số | số thứ tự | số vào sổ | số vào sổ cấp chứng chỉ
+        số vào sổ cấp giấy chứng nhận | số vào sổ cấp bằng | số vào sổ gốc | số vào sổ gốc cấp chứng chỉ | vào sổ số
+        vào sổ cấp chứng chỉ số | số tham chiếu | mã tham chiếu | số tài liệu | mã tài liệu | mã xác minh
+        mã xác thực | mã xác nhận | mã kiểm tra | mã tra cứu | mã số tra cứu | mã định danh chứng chỉ
+        mã số duy nhất | id thông tin xác thực
     """,
     other_numbers="""
-        hành nghề | quyết | thoại | mã khóa | hội viên | công nhận | giấy phép | đăng ký | học viên | sinh viên | nghiệp
+        hành nghề | quyết | thoại | mã khóa | hội viên | công nhận | giấy phép | đăng ký | học viên | sinh viên
+        nghiệp
         duyệt | phòng | khoản | mã cơ sở | <mã lớp> | <cmnd> | <cccd> | số kiểm | cấp phép | số cchn | cchn số
         công văn | mã chương | học phần | khóa số | số khóa | mã thành | mã nhân | căn cước | số định | hộ chiếu
         số thuế | đơn hàng | báo danh | mã đơn vị đào tạo | mã môn học | mã đào tạo liên tục | khóa học số | <lớp số>
