@@ -6,7 +6,7 @@ import io
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import orjson
@@ -14,10 +14,11 @@ import pikepdf
 from PIL import Image
 
 from credentialing.documents.reading import api, codec, marked
-from credentialing.documents.reading.glyphs import GlyphTable
 from credentialing.documents.reading.model import Box, Defect, FileKind, Reading
-from credentialing.documents.reading.ocr import OcrEngine, load
 from credentialing.documents.sandbox import wire
+
+if TYPE_CHECKING:  # loaded by ``prepare`` where it is wanted
+    from credentialing.documents.reading.look import Eyes
 
 # What libraries import only when a document calls for it: signatures, XMP, text in old encodings. After locking up,
 # a child can import nothing. ``test_reading_samples`` compares confined with unconfined readings to keep this whole.
@@ -52,33 +53,33 @@ def prepare(*, pictures: bool) -> "Office":
     for name in _IMPORTED_LATE:
         importlib.import_module(name)
     Image.init()  # a JPEG may turn out to be one of Pillow's rarer kinds
-    engine = load() if pictures else None
-    letters = GlyphTable()  # thrown away: nobody has proved these
+    eyes: Eyes | None = importlib.import_module("credentialing.documents.reading.look").Eyes() if pictures else None
+    trying = None if eyes is None else eyes.without_experience()  # nobody has proved the specimens' letters
     for data, filename in _specimens():
-        _rehearse(data, filename, engine, letters)
+        _rehearse(data, filename, trying)
         marked.draw(data, filename, (marked.Mark(Box(0, 0.1, 0.1, 0.9, 0.2), "specimen", "match"),))
     certificate = _certificate()
     for _ in range(_REHEARSALS):
-        _rehearse(certificate, "specimen.pdf", engine, letters)
-    return Office(engine)
+        _rehearse(certificate, "specimen.pdf", trying)
+    return Office(eyes)
 
 
-def _rehearse(data: bytes, filename: str, engine: OcrEngine | None, letters: GlyphTable) -> None:
+def _rehearse(data: bytes, filename: str, eyes: "Eyes | None") -> None:
     """What a child will do, so that its code is loaded, specialised (Python does so after some calls) and its caches
     are full before the fork: a child does not do it again, nor write to the pages it would be done on.
     """
     reading, opened = api.read_untrusted(data, filename, now=_LONG_AGO)
-    if engine is not None and opened is not None:
-        reading = api.look_at_pages(reading, opened, engine, letters)
+    if eyes is not None and opened is not None:
+        reading = eyes.look_at_pages(reading, opened)
     _message("done", reading)
 
 
 class Office:
     """Answers requests in children; in the parent it keeps the letter shapes that children proved."""
 
-    def __init__(self, engine: OcrEngine | None) -> None:
-        self._engine = engine
-        self._glyphs = GlyphTable()
+    def __init__(self, eyes: "Eyes | None") -> None:
+        self._eyes = eyes
+        self._opened: object = None
 
     def answer(self, request: wire.Request, tell: Callable[[bytes], None], may_go_on: Callable[[], bool]) -> None:
         """One document, in a confined child: tell its structure, wait for leave, tell what its pages show; or draw."""
@@ -86,14 +87,15 @@ class Office:
             tell(_drawn(request.data, request.filename, request.marks))
             return
         reading, opened = _guarded(request)
-        if opened is None or self._engine is None or not request.pictures:
+        self._opened = reading, opened, request  # kept: the process ends with them, so closing them is lost work
+        if opened is None or self._eyes is None or not request.pictures:
             tell(_message("done", reading))
             tell(b"")
             return
         tell(_message("parsed", reading))
         if may_go_on():
-            tell(_message("done", _looked_at(reading, opened, self._engine, self._glyphs)))
-            tell(self._glyphs.taught())
+            tell(_message("done", _looked_at(reading, opened, self._eyes)))
+            tell(self._eyes.glyphs.taught())
 
     def absorb(self, lesson: bytes) -> None:
         """Keep what a child learnt, in the parent. It is data of fixed size and checked form; anything else is dropped.
@@ -101,8 +103,9 @@ class Office:
         A child taken over by its document could teach false shapes. It could as well lie about its own document, so
         this gives it nothing new while it lives; the table dies with the worker.
         """
-        with contextlib.suppress(ValueError):
-            self._glyphs.absorb(lesson)
+        if self._eyes is not None:
+            with contextlib.suppress(ValueError):
+                self._eyes.glyphs.absorb(lesson)
 
 
 def _guarded(request: wire.Request) -> tuple[Reading, api.Opened | None]:
@@ -118,10 +121,10 @@ def _guarded(request: wire.Request) -> tuple[Reading, api.Opened | None]:
     return replace(api.blank(request.data, FileKind.UNKNOWN), defects=(defect,)), None
 
 
-def _looked_at(reading: Reading, opened: api.Opened, engine: OcrEngine, glyphs: GlyphTable) -> Reading:
+def _looked_at(reading: Reading, opened: api.Opened, eyes: "Eyes") -> Reading:
     """The file was sound; whatever its pixels do to us is a person's to look at."""
     try:
-        return api.look_at_pages(reading, opened, engine, glyphs)
+        return eyes.look_at_pages(reading, opened)
     except Exception as error:  # noqa: BLE001  as above
         detail = f"The pages could not be read as pictures ({type(error).__name__})."
         return replace(reading, defects=(*reading.defects, Defect("document.unreadable", detail)))

@@ -35,11 +35,6 @@ GRACE_SECONDS: Final = 1.5
 _ROOT: Final = Path(__file__).parents[3]
 _NO_MATTER: Final = datetime(2000, 1, 1, tzinfo=UTC)  # no drawing depends on the time
 
-# What glibc would map and unmap elsewhere goes to the heap too, and the heap does not shrink between two pictures.
-_ONE_HEAP: Final = ":".join(
-    f"glibc.malloc.{name}={size}"
-    for name, size in (("mmap_threshold", 32 << 20), ("trim_threshold", 256 << 20), ("top_pad", 4 << 20))
-)
 # All the warm parent inherits. No address, no key; onnxruntime's telemetry (a thread, a file, uploads) stays off.
 _ENVIRONMENT: Final = {
     "LC_ALL": "C.UTF-8",
@@ -47,9 +42,10 @@ _ENVIRONMENT: Final = {
     "OPENBLAS_NUM_THREADS": "1",
     "ORT_DISABLE_TELEMETRY": "1",
     "PYTHONDONTWRITEBYTECODE": "1",
-    # One heap in one piece, which large pages can hold (see ``hugepages``): Python's own pools lie here and there.
+    # One heap in one piece, which large pages can hold (see ``hugepages``): Python's own pools lie here and there. It
+    # grows by large pages too, where the kernel has them on request: one fault in a child instead of 512.
     "PYTHONMALLOC": "malloc",
-    "GLIBC_TUNABLES": _ONE_HEAP,
+    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
 }
 
 
