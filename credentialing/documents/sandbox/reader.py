@@ -42,10 +42,8 @@ _ENVIRONMENT: Final = {
     "OPENBLAS_NUM_THREADS": "1",
     "ORT_DISABLE_TELEMETRY": "1",
     "PYTHONDONTWRITEBYTECODE": "1",
-    # One heap in one piece, which large pages can hold (see ``hugepages``): Python's own pools lie here and there. It
-    # grows by large pages too, where the kernel has them on request: one fault in a child instead of 512.
+    # One heap in one piece, which large pages can hold (see ``hugepages``): Python's own pools lie here and there.
     "PYTHONMALLOC": "malloc",
-    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
 }
 
 
