@@ -1,9 +1,8 @@
 """From untrusted bytes to a ``Reading``, in two steps. It runs inside the sandbox and does not rely on it.
 
 ``read_untrusted``: 1. acceptance: first bytes, last bytes, name; 2. structure of a PDF, or full decoding of a picture;
-3. text layer, signatures, revisions, badges. Now the file is known to be sound. ``look_at_pages``, with a larger
-allowance: 4. pages as pixels: whether they show what the text layer says, codes on them, words beyond the text layer,
-and all the text of those without one.
+3. text layer, signatures, revisions, badges. Now the file is known to be sound. Step 4, its pages as pixels, is in
+``look``: it has a larger allowance, and a reader of text layers alone need not load what it takes.
 """
 
 import hashlib
@@ -15,19 +14,10 @@ import pypdfium2
 
 from credentialing.documents.reading import accept, pictures, revisions, structure
 from credentialing.documents.reading.badges_seen import read_badges
-from credentialing.documents.reading.beyond import beyond
-from credentialing.documents.reading.codes import read_codes
-from credentialing.documents.reading.glyphs import GlyphTable
-from credentialing.documents.reading.model import Box, Defect, FileKind, Line, Reading
-from credentialing.documents.reading.ocr import OcrEngine
-from credentialing.documents.reading.render import DPI, Pixels, render
-from credentialing.documents.reading.shown import judge
+from credentialing.documents.reading.model import Defect, FileKind, Line, Reading
+from credentialing.documents.reading.render import Pixels, render
 from credentialing.documents.reading.signatures import read_signatures
 from credentialing.documents.reading.text import TooMuchText, lines_of
-from credentialing.documents.reading.view import PdfView
-
-_CODE_DPI = 100  # enough for a QR code half an inch wide, at a quarter of the cost of a page for OCR
-_FEW_CHARACTERS = 60  # a page whose text layer has less is read as a picture too: a scan with a page number
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +65,6 @@ def read_untrusted(
     if not any(badge.version for badge in badges):  # a badge without a version could not be parsed
         return _refused(reading, Defect("document.wrong_type", "The file holds no badge that can be read.")), None
     return replace(reading, badges=badges), None
-
-
-def look_at_pages(reading: Reading, opened: Opened, engine: OcrEngine, glyphs: GlyphTable | None = None) -> Reading:
-    """Step 4: ``reading`` with what its pages show. ``glyphs``: letter shapes proved before; learns new ones."""
-    view = PdfView(opened.document) if opened.document is not None else None
-    lines = list(judge(reading.lines, view, engine, glyphs=glyphs) if view is not None else reading.lines)
-    codes = list(reading.codes)
-    for page in range(reading.pages):
-        layer = sum(len(line.text) for line in reading.lines if line.box.page == page)
-        if view is None or layer < _FEW_CHARACTERS:
-            pixels = opened.pixels(page, DPI)
-            codes += read_codes(pixels, page)
-            lines += engine.read(pixels, page)
-        else:  # after judge and codes: both say what of the page's ink is accounted for
-            codes += read_codes(view.grey(Box(page, 0.0, 0.0, 1.0, 1.0), _CODE_DPI), page)
-            lines += beyond(lines, codes, view, engine, page)
-    return replace(reading, lines=tuple(lines), codes=tuple(codes))
 
 
 def blank(data: bytes, kind: FileKind) -> Reading:

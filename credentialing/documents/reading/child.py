@@ -6,7 +6,7 @@ import io
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import orjson
@@ -14,10 +14,11 @@ import pikepdf
 from PIL import Image
 
 from credentialing.documents.reading import api, codec, marked
-from credentialing.documents.reading.glyphs import GlyphTable
 from credentialing.documents.reading.model import Box, Defect, FileKind, Reading
-from credentialing.documents.reading.ocr import OcrEngine, load
 from credentialing.documents.sandbox import wire
+
+if TYPE_CHECKING:  # loaded by ``prepare`` where it is wanted
+    from credentialing.documents.reading.look import Eyes
 
 # What libraries import only when a document calls for it: signatures, XMP, text in old encodings. After locking up,
 # a child can import nothing. ``test_reading_samples`` compares confined with unconfined readings to keep this whole.
@@ -40,6 +41,7 @@ _IMPORTED_LATE: Final = (
     "pyhanko.pdf_utils.filters",
     "pyhanko.pdf_utils.metadata.xmp_xml",
 )
+_REHEARSALS: Final = 12  # of a certificate: more than the calls after which Python 3.11 specialises a function
 _LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -51,22 +53,33 @@ def prepare(*, pictures: bool) -> "Office":
     for name in _IMPORTED_LATE:
         importlib.import_module(name)
     Image.init()  # a JPEG may turn out to be one of Pillow's rarer kinds
-    engine = load() if pictures else None
+    eyes: Eyes | None = importlib.import_module("credentialing.documents.reading.look").Eyes() if pictures else None
+    trying = None if eyes is None else eyes.without_experience()  # nobody has proved the specimens' letters
     for data, filename in _specimens():
-        reading, opened = api.read_untrusted(data, filename, now=_LONG_AGO)
-        if engine is not None and opened is not None:
-            api.look_at_pages(reading, opened, engine)
-        codec.from_json(codec.to_json(reading))
+        _rehearse(data, filename, trying)
         marked.draw(data, filename, (marked.Mark(Box(0, 0.1, 0.1, 0.9, 0.2), "specimen", "match"),))
-    return Office(engine)
+    certificate = _certificate()
+    for _ in range(_REHEARSALS):
+        _rehearse(certificate, "specimen.pdf", trying)
+    return Office(eyes)
+
+
+def _rehearse(data: bytes, filename: str, eyes: "Eyes | None") -> None:
+    """What a child will do, so that its code is loaded, specialised (Python does so after some calls) and its caches
+    are full before the fork: a child does not do it again, nor write to the pages it would be done on.
+    """
+    reading, opened = api.read_untrusted(data, filename, now=_LONG_AGO)
+    if eyes is not None and opened is not None:
+        reading = eyes.look_at_pages(reading, opened)
+    _message("done", reading)
 
 
 class Office:
     """Answers requests in children; in the parent it keeps the letter shapes that children proved."""
 
-    def __init__(self, engine: OcrEngine | None) -> None:
-        self._engine = engine
-        self._glyphs = GlyphTable()
+    def __init__(self, eyes: "Eyes | None") -> None:
+        self._eyes = eyes
+        self._opened: object = None
 
     def answer(self, request: wire.Request, tell: Callable[[bytes], None], may_go_on: Callable[[], bool]) -> None:
         """One document, in a confined child: tell its structure, wait for leave, tell what its pages show; or draw."""
@@ -74,14 +87,15 @@ class Office:
             tell(_drawn(request.data, request.filename, request.marks))
             return
         reading, opened = _guarded(request)
-        if opened is None or self._engine is None or not request.pictures:
+        self._opened = reading, opened, request  # kept: the process ends with them, so closing them is lost work
+        if opened is None or self._eyes is None or not request.pictures:
             tell(_message("done", reading))
             tell(b"")
             return
         tell(_message("parsed", reading))
         if may_go_on():
-            tell(_message("done", _looked_at(reading, opened, self._engine, self._glyphs)))
-            tell(self._glyphs.taught())
+            tell(_message("done", _looked_at(reading, opened, self._eyes)))
+            tell(self._eyes.glyphs.taught())
 
     def absorb(self, lesson: bytes) -> None:
         """Keep what a child learnt, in the parent. It is data of fixed size and checked form; anything else is dropped.
@@ -89,8 +103,9 @@ class Office:
         A child taken over by its document could teach false shapes. It could as well lie about its own document, so
         this gives it nothing new while it lives; the table dies with the worker.
         """
-        with contextlib.suppress(ValueError):
-            self._glyphs.absorb(lesson)
+        if self._eyes is not None:
+            with contextlib.suppress(ValueError):
+                self._eyes.glyphs.absorb(lesson)
 
 
 def _guarded(request: wire.Request) -> tuple[Reading, api.Opened | None]:
@@ -106,10 +121,10 @@ def _guarded(request: wire.Request) -> tuple[Reading, api.Opened | None]:
     return replace(api.blank(request.data, FileKind.UNKNOWN), defects=(defect,)), None
 
 
-def _looked_at(reading: Reading, opened: api.Opened, engine: OcrEngine, glyphs: GlyphTable) -> Reading:
+def _looked_at(reading: Reading, opened: api.Opened, eyes: "Eyes") -> Reading:
     """The file was sound; whatever its pixels do to us is a person's to look at."""
     try:
-        return api.look_at_pages(reading, opened, engine, glyphs)
+        return eyes.look_at_pages(reading, opened)
     except Exception as error:  # noqa: BLE001  as above
         detail = f"The pages could not be read as pictures ({type(error).__name__})."
         return replace(reading, defects=(*reading.defects, Defect("document.unreadable", detail)))
@@ -127,12 +142,37 @@ def _message(stage: str, reading: Reading) -> bytes:
     return orjson.dumps({"stage": stage, "reading": orjson.Fragment(codec.to_json(reading))})
 
 
+def _certificate() -> bytes:
+    """What honest documents look like inside: some lines of text, a link, a picture, who made it."""
+    pdf, out = pikepdf.new(), io.BytesIO()
+    page = pdf.add_blank_page(page_size=(595, 842))
+    name = pikepdf.Name
+    seal = pdf.make_stream(bytes(3 * 16 * 16), Type=name.XObject, Subtype=name.Image, Width=16, Height=16)
+    seal.ColorSpace, seal.BitsPerComponent = name.DeviceRGB, 8
+    page.Resources = pikepdf.Dictionary(
+        Font=pikepdf.Dictionary(F1=_helvetica()), XObject=pikepdf.Dictionary(Seal=pdf.make_indirect(seal))
+    )
+    drawn = b"".join(
+        b"1 0 0 1 72 %d Tm (Line %d of 12) Tj 160 0 Td (Hours: 8) Tj " % (780 - 30 * n, n) for n in range(12)
+    )
+    page.Contents = pdf.make_stream(b"q 40 0 0 40 72 72 cm /Seal Do Q BT /F1 12 Tf " + drawn + b"ET")
+    link = pikepdf.Dictionary(S=name.URI, URI=pikepdf.String("https://example.org/"))
+    note = pikepdf.Dictionary(Type=name.Annot, Subtype=name.Link, Rect=pikepdf.Array([72, 72, 112, 112]), A=link)
+    page.Annots = pikepdf.Array([pdf.make_indirect(note)])
+    pdf.docinfo["/Producer"] = "specimen"
+    pdf.save(out)
+    return out.getvalue()
+
+
+def _helvetica() -> pikepdf.Dictionary:
+    return pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+
+
 def _specimens() -> list[tuple[bytes, str]]:
     """One small document of each kind, made here."""
     pdf, page = pikepdf.new(), io.BytesIO()
     pdf.add_blank_page(page_size=(200, 200))
-    font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
-    pdf.pages[0].Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
+    pdf.pages[0].Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=_helvetica()))
     pdf.pages[0].Contents = pdf.make_stream(b"BT /F1 12 Tf 20 100 Td (Specimen) Tj ET")
     pdf.save(page)
     locked = io.BytesIO()

@@ -5,7 +5,7 @@ Strings, lists and numbers are bounded; unknown or missing members, wrong types 
 
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from functools import cache
@@ -32,51 +32,77 @@ def from_json(text: bytes) -> Reading:
 
 def from_plain(value: object) -> Reading:
     """The ``Reading`` that ``value`` (parsed JSON) describes. Raises ``ValueError``."""
-    reading = _dataclass(Reading, value)
+    reading = _taking(Reading)(value)
     if not isinstance(reading, Reading):
         raise TypeError
     return reading
 
 
-@cache
-def _members(kind: type) -> Mapping[str, Any]:
-    hints = typing.get_type_hints(kind)
-    return {field.name: hints[field.name] for field in fields(kind)}
+_Take = Callable[[object], object]
 
 
-def _dataclass(kind: Any, value: object) -> object:
-    members = _members(kind)
-    if not isinstance(value, dict) or value.keys() != members.keys():
-        raise ValueError(f"not a {kind.__name__}")
-    made: object = kind(**{name: _value(hint, value[name]) for name, hint in members.items()})
-    _check(made)
-    return made
-
-
-def _check(made: object) -> None:
-    if isinstance(made, Defect) and not (made.code.startswith("document.") and made.code in REASONS):
+def _check_defect(made: Any) -> None:
+    if not (made.code.startswith("document.") and made.code in REASONS):
         raise ValueError("an unknown reason code")
-    if isinstance(made, Line) and not 0 <= made.confidence <= 1:
+
+
+def _check_line(made: Any) -> None:
+    if not 0 <= made.confidence <= 1:
         raise ValueError("a confidence beyond 0 to 1")
-    if isinstance(made, Box) and not all(
-        -_OUTSIDE <= edge <= 1 + _OUTSIDE for edge in (made.x0, made.y0, made.x1, made.y1)
-    ):
+
+
+def _check_box(made: Any) -> None:
+    low, high = -_OUTSIDE, 1 + _OUTSIDE
+    if not (low <= made.x0 <= high and low <= made.y0 <= high and low <= made.x1 <= high and low <= made.y1 <= high):
         raise ValueError("a box off its page")
 
 
-def _value(hint: Any, value: object) -> object:
+_CHECKS: Final[Mapping[type, Callable[[Any], None]]] = {Defect: _check_defect, Line: _check_line, Box: _check_box}
+
+
+@cache
+def _taking(hint: Any) -> _Take:
+    """What checks a value against ``hint`` and makes it; worked out once, for it is asked for every value there is."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin is tuple:
+        return _taking_list(_taking(arguments[0]))
+    if origin in (types.UnionType, typing.Union):
+        take = _taking(next(part for part in arguments if part is not types.NoneType))
+        return lambda value: None if value is None else take(value)
+    return _taking_members(hint) if is_dataclass(hint) else _taking_scalar(hint)
+
+
+def _taking_list(take: _Take) -> _Take:
+    def taking(value: object) -> object:
         if not isinstance(value, list) or len(value) > MAX_ITEMS:
             raise ValueError("not a list, or too long a list")
-        return tuple([_value(arguments[0], item) for item in value])
-    if origin in (types.UnionType, typing.Union):
-        if value is None:
-            return None
-        return _value(next(part for part in arguments if part is not types.NoneType), value)
-    if is_dataclass(hint):
-        return _dataclass(hint, value)
-    return _scalar(hint, value)
+        return tuple([take(item) for item in value])
+
+    return taking
+
+
+def _taking_members(kind: Any) -> _Take:
+    hints = typing.get_type_hints(kind)
+    members = [(field.name, _taking(hints[field.name])) for field in fields(kind)]
+    names = {name for name, _ in members}
+    check = _CHECKS.get(kind)
+
+    def taking(value: object) -> object:
+        if not isinstance(value, dict) or value.keys() != names:
+            raise ValueError(f"not a {kind.__name__}")
+        made: object = kind(*[take(value[name]) for name, take in members])
+        if check is not None:
+            check(made)
+        return made
+
+    return taking
+
+
+def _taking_scalar(hint: Any) -> _Take:
+    def taking(value: object) -> object:
+        return _scalar(hint, value)
+
+    return taking
 
 
 def _scalar(hint: Any, value: object) -> object:

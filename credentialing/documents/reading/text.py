@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 import pypdfium2.raw as pdfium
@@ -117,12 +118,13 @@ def _pieces(text: Any, count: int) -> Iterator[_Piece]:
         if not letter or not box_of(text, index, *edges):
             continue
         box = (left.value, bottom.value, right.value, top.value)
-        if run is not None and run.is_left_by(letter, box):
+        size = _size(letter, box)
+        if run is not None and run.is_left_by(letter, box, size):
             yield run.piece()
             run = None
         if run is None:
             run = _Run(box, askew=_is_askew(angle_of(text, index)))
-        run.add(letter, box)
+        run.add(letter, box, size)
     if run is not None:
         yield run.piece()
 
@@ -138,21 +140,24 @@ class _Run:
         self._leaders = 0
         self._before_leaders = (0, box)
 
-    def is_left_by(self, letter: str, box: tuple[float, float, float, float]) -> bool:
-        """Whether a letter in ``box`` stands apart: far away, of another size, or behind a dot leader."""
+    # Asked for every letter of every page: comparisons (FURB136) instead of min() and max(), which take
+    # four times as long.
+    def is_left_by(self, letter: str, box: tuple[float, float, float, float], size: float) -> bool:
+        """Whether a letter of ``size`` in ``box`` stands apart: far away, of another size, or behind a dot leader."""
         if self._leaders >= _LEADER and letter not in _LEADERS:
             return True
         x0, y0, x1, y1 = self._box
         cx0, cy0, cx1, cy1 = box
         gap = max(cx0 - x1, x0 - cx1, cy0 - y1, y0 - cy1)
-        size = _size(letter, box)
-        other = max(size, self._tall) / min(size, self._tall) if size and self._tall else 1.0
-        height = max(min(y1 - y0, x1 - x0), cy1 - cy0, 1.0)
-        return (
-            gap > _COLUMN_GAP * height or other > _OTHER_SIZE or (gap > _WIDE_GAP * self._tall and other > _OTHER_FONT)
-        )
+        if gap > _COLUMN_GAP and gap > _COLUMN_GAP * max(min(y1 - y0, x1 - x0), cy1 - cy0, 1.0):
+            return True
+        tall = self._tall
+        if not size or not tall:
+            return False
+        other = size / tall if size > tall else tall / size
+        return other > _OTHER_SIZE or (other > _OTHER_FONT and gap > _WIDE_GAP * tall)
 
-    def add(self, letter: str, box: tuple[float, float, float, float]) -> None:
+    def add(self, letter: str, box: tuple[float, float, float, float], size: float) -> None:
         if letter not in _LEADERS:
             self._leaders = 0
         elif not self._leaders:
@@ -161,8 +166,15 @@ class _Run:
         else:
             self._leaders += 1
         x0, y0, x1, y1 = self._box
-        self._box = (min(x0, box[0]), min(y0, box[1]), max(x1, box[2]), max(y1, box[3]))
-        self._tall = max(self._tall, _size(letter, box))
+        left, bottom, right, top = box
+        self._box = (
+            left if left < x0 else x0,  # noqa: FURB136
+            bottom if bottom < y0 else y0,  # noqa: FURB136
+            right if right > x1 else x1,  # noqa: FURB136
+            top if top > y1 else y1,  # noqa: FURB136
+        )
+        if size > self._tall:
+            self._tall = size
         self.letters.append(letter)
 
     def piece(self) -> _Piece:
@@ -173,7 +185,11 @@ class _Run:
 
 def _size(letter: str, box: tuple[float, float, float, float]) -> float:
     """How large a letter is; 0 of a sign, which may be small."""
-    return max(box[2] - box[0], box[3] - box[1]) if letter.isalnum() else 0.0
+    if not letter.isalnum():
+        return 0.0
+    x0, y0, x1, y1 = box
+    wide, high = x1 - x0, y1 - y0
+    return high if high > wide else wide  # noqa: FURB136  as above
 
 
 def _is_askew(angle: float) -> bool:
@@ -182,6 +198,7 @@ def _is_askew(angle: float) -> bool:
     return angle >= 0 and min(off, math.pi / 2 - off) > _LEANING
 
 
+@lru_cache(4096)
 def _letter(code: int, high: int) -> str:
     """The character of a code point, or of a surrogate pair; empty for what is no character."""
     if code in _BROKEN_HYPHENS:

@@ -18,6 +18,10 @@ _CAPABILITY_VERSION_3: Final = 0x20080522
 _FORGOTTEN_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGCHLD)
 
 _libc = ctypes.CDLL(None, use_errno=True)
+# Looked up and made here, in the warm parent, so that no child has to.
+_prctl, _capset = _libc.prctl, _libc.capset
+_capability_header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
+_no_capabilities = (ctypes.c_uint32 * 6)()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +76,13 @@ def limit(allowance: Allowance) -> None:
         resource.setrlimit(kind, (soft, hard))
 
 
-def _prctl(option: int, value: int) -> None:
-    if _libc.prctl(option, value, 0, 0, 0) != 0:
+def _set(option: int, value: int) -> None:
+    if _prctl(option, value, 0, 0, 0) != 0:
         raise OSError(ctypes.get_errno(), f"prctl {option} failed")
 
 
 def _drop_capabilities() -> None:
-    header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
-    nothing = (ctypes.c_uint32 * 6)()
-    if _libc.capset(header, nothing) != 0:
+    if _capset(_capability_header, _no_capabilities) != 0:
         raise OSError(ctypes.get_errno(), "capset failed")
 
 
@@ -91,9 +93,9 @@ def lock_up(pipe: int, allowance: Allowance, *, without_sandbox: bool = False) -
     Raises ``OSError`` where a step fails: the caller must then end without reading anything.
     """
     # 1. Die with the warm parent; leave no core, no ptrace, no way to gain privileges.
-    _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    _prctl(_PR_SET_DUMPABLE, 0)
-    _prctl(_PR_SET_NO_NEW_PRIVS, 1)
+    _set(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    _set(_PR_SET_DUMPABLE, 0)
+    _set(_PR_SET_NO_NEW_PRIVS, 1)
     for number in _FORGOTTEN_SIGNALS:
         signal.signal(number, signal.SIG_DFL)
     # 2. Nothing inherited but the pipe.

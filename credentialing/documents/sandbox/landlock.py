@@ -6,6 +6,7 @@ running kernel knows and allow none of them.
 
 import ctypes
 import os
+from functools import cache
 from typing import Final
 
 # The same numbers on every architecture (they were added after the tables were unified).
@@ -28,6 +29,7 @@ class _Ruleset(ctypes.Structure):
     )
 
 
+@cache
 def abi_version() -> int:
     """The kernel's Landlock ABI version; 0 where it has none or it is switched off."""
     return max(int(_libc.syscall(_CREATE_RULESET, None, ctypes.c_size_t(0), ctypes.c_uint32(_VERSION_FLAG))), 0)

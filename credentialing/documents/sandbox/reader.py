@@ -42,13 +42,15 @@ _ENVIRONMENT: Final = {
     "OPENBLAS_NUM_THREADS": "1",
     "ORT_DISABLE_TELEMETRY": "1",
     "PYTHONDONTWRITEBYTECODE": "1",
+    # One heap in one piece, which large pages can hold (see ``hugepages``): Python's own pools lie here and there.
+    "PYTHONMALLOC": "malloc",
 }
 
 
 class Reader:
     """Reads one document at a time in a sandbox; not for use by two threads at once.
 
-    Starting takes a second (libraries and, with ``ocr``, models are loaded into a warm parent process); a context
+    Starting takes a second or two (libraries and, with ``ocr``, models are loaded into a warm parent process); a context
     manager. Raises ``Misconfigured`` where the kernel cannot confine a process, unless ``run_without_sandbox``.
     """
 

@@ -85,8 +85,12 @@ def filter_for(machine: str) -> tuple[Step, ...]:
 
 
 def _call(operation: int, argument: object) -> int:
-    column = _ARCHITECTURES[platform.machine()][0]
-    return int(_libc.syscall(_SECCOMP_CALL[column], operation, 0, argument))
+    return int(_libc.syscall(_number(), operation, 0, argument))
+
+
+@cache
+def _number() -> int:
+    return _SECCOMP_CALL[_ARCHITECTURES[platform.machine()][0]]
 
 
 def available() -> bool:

@@ -22,7 +22,7 @@ from typing import Protocol
 
 import orjson
 
-from credentialing.documents.sandbox import hugepages, wire
+from credentialing.documents.sandbox import holes, hugepages, wire
 from credentialing.documents.sandbox.confine import Allowance, lock_up, missing_features
 
 
@@ -53,6 +53,7 @@ class Warm:
             return
         gc.collect()
         gc.freeze()  # collections in the children must not copy what they share with us
+        holes.fill()
         hugepages.collapse()
         self._say({"is": "ready"})
         child, pipe = self._fork()

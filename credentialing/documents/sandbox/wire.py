@@ -74,13 +74,14 @@ def receive_request(pipe: int) -> Request:
 
 
 def _read_exactly(pipe: int, size: int) -> bytes:
-    parts = bytearray()
-    while len(parts) < size:
-        part = os.read(pipe, min(size - len(parts), _CHUNK))
+    parts: list[bytes] = []
+    while size:
+        part = os.read(pipe, min(size, _CHUNK))
         if not part:
             raise EOFError("the pipe closed")
-        parts += part
-    return bytes(parts)
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)  # of one part: itself, not a copy
 
 
 def write_all(pipe: int, payload: bytes) -> None:

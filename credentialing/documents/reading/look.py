@@ -1,0 +1,50 @@
+"""Step 4 of a reading, pages as pixels: whether they show what the text layer says, codes on them, words beyond the
+text layer, and all the text of those without one.
+
+Apart from ``api`` because of what it loads: OpenCV, onnxruntime and the models are half of a warm parent's memory.
+"""
+
+from dataclasses import replace
+
+from credentialing.documents.reading.api import Opened
+from credentialing.documents.reading.beyond import beyond
+from credentialing.documents.reading.codes import read_codes
+from credentialing.documents.reading.glyphs import GlyphTable
+from credentialing.documents.reading.model import Box, Reading
+from credentialing.documents.reading.ocr import OcrEngine, load
+from credentialing.documents.reading.render import DPI
+from credentialing.documents.reading.shown import judge
+from credentialing.documents.reading.view import PdfView
+
+_CODE_DPI = 100  # enough for a QR code half an inch wide, at a quarter of the cost of a page for OCR
+_FEW_CHARACTERS = 60  # a page whose text layer has less is read as a picture too: a scan with a page number
+
+
+class Eyes:
+    """The OCR models, and the letter shapes proved so far (``glyphs``)."""
+
+    def __init__(self, engine: OcrEngine | None = None) -> None:
+        self._engine = engine if engine is not None else load()
+        self.glyphs = GlyphTable()
+
+    def without_experience(self) -> "Eyes":
+        """The same models and no letter shapes."""
+        return Eyes(self._engine)
+
+    def look_at_pages(self, reading: Reading, opened: Opened) -> Reading:
+        """Step 4: ``reading`` with what its pages show. Learns letter shapes."""
+        view = PdfView(opened.document) if opened.document is not None else None
+        lines = list(
+            judge(reading.lines, view, self._engine, glyphs=self.glyphs) if view is not None else reading.lines
+        )
+        codes = list(reading.codes)
+        for page in range(reading.pages):
+            layer = sum(len(line.text) for line in reading.lines if line.box.page == page)
+            if view is None or layer < _FEW_CHARACTERS:
+                pixels = opened.pixels(page, DPI)
+                codes += read_codes(pixels, page)
+                lines += self._engine.read(pixels, page)
+            else:  # after judge and codes: both say what of the page's ink is accounted for
+                codes += read_codes(view.grey(Box(page, 0.0, 0.0, 1.0, 1.0), _CODE_DPI), page)
+                lines += beyond(lines, codes, view, self._engine, page)
+        return replace(reading, lines=tuple(lines), codes=tuple(codes))
