@@ -18,9 +18,14 @@ import pypdfium2.raw as pdfium
 from credentialing.documents.reading.limits import MAX_CHARACTERS
 from credentialing.documents.reading.model import Box, Line, Look, Origin
 
-_COLUMN_GAP: Final = 1.6  # line heights between two pieces that are not one line
+_COLUMN_GAP: Final = 1.25  # line heights between two pieces that are not one line
+_SPACES: Final = frozenset(" \x1f")
 _LEADERS: Final = frozenset(".·…_")
 _LEADER: Final = 4  # of these one after the other lead to the next column
+_GUESSED: Final = "\x1f"  # a space that pdfium put between letters because they stand apart
+_SPREAD: Final = 0.15  # letter heights between the letters of a word that is set wide
+_FEWEST_SPREAD: Final = 4  # letters
+_BETWEEN_WORDS: Final = 1.8  # times as wide as between the letters of such words
 _WORD_GAP: Final = 0.15  # line heights between two pieces that are two words
 _OVERLAP: Final = 0.5  # of the lower piece's height, to stand on one line
 _TALLEST: Final = 6.0  # times as high as its neighbour: a word set across the page, no part of a line that it crosses
@@ -97,6 +102,7 @@ def _pieces(text: Any, count: int) -> Iterator[_Piece]:
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     edges = [ctypes.byref(value) for value in (left, right, bottom, top)]
     unicode_of, box_of, angle_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetCharBox, pdfium.FPDFText_GetCharAngle
+    is_guessed = pdfium.FPDFText_IsGenerated
     run: _Run | None = None
     high = 0
     for index in range(count):
@@ -113,7 +119,7 @@ def _pieces(text: Any, count: int) -> Iterator[_Piece]:
         high = 0
         if letter == " ":
             if run is not None:
-                run.letters.append(letter)
+                run.letters.append(_GUESSED if is_guessed(text, index) else letter)
             continue
         if not letter or not box_of(text, index, *edges):
             continue
@@ -134,6 +140,7 @@ class _Run:
 
     def __init__(self, box: tuple[float, float, float, float], *, askew: bool) -> None:
         self.letters: list[str] = []
+        self._gaps: list[float] = []  # before each letter that is no space
         self._box = box
         self._tall = 0.0
         self._askew = askew
@@ -167,6 +174,7 @@ class _Run:
             self._leaders += 1
         x0, y0, x1, y1 = self._box
         left, bottom, right, top = box
+        self._gaps.append(left - x1)
         self._box = (
             left if left < x0 else x0,  # noqa: FURB136
             bottom if bottom < y0 else y0,  # noqa: FURB136
@@ -180,7 +188,22 @@ class _Run:
     def piece(self) -> _Piece:
         """The letters, without the dots that led to what follows."""
         length, box = self._before_leaders if self._leaders >= _LEADER else (len(self.letters), self._box)
-        return _Piece("".join(self.letters[:length]), *box, self._askew)
+        return _Piece(self._spelt(self.letters[:length]), *box, self._askew)
+
+    def _spelt(self, letters: list[str]) -> str:
+        """The text of ``letters``; that of words set wide ("D A T E  O F  I S S U E") without the spaces guessed."""
+        gaps = self._gaps[1:]
+        if _GUESSED not in letters or len(gaps) < _FEWEST_SPREAD:
+            return "".join(letters).replace(_GUESSED, " ")
+        usual = sorted(gaps)[len(gaps) // 2]
+        if usual <= _SPREAD * self._tall:
+            return "".join(letters).replace(_GUESSED, " ")
+        spelt, widths = "", iter(self._gaps)
+        for letter in letters:
+            if letter not in _SPACES and next(widths, 0.0) > _BETWEEN_WORDS * usual and spelt:
+                spelt += " "
+            spelt += "" if letter == _GUESSED else letter
+        return spelt
 
 
 def _size(letter: str, box: tuple[float, float, float, float]) -> float:
