@@ -50,8 +50,8 @@ _ENVIRONMENT: Final = {
 class Reader:
     """Reads one document at a time in a sandbox; not for use by two threads at once.
 
-    Starting takes a second or two (libraries and, with ``ocr``, models are loaded into a warm parent process); a context
-    manager. Raises ``Misconfigured`` where the kernel cannot confine a process, unless ``run_without_sandbox``.
+    Starting takes a second or two (libraries and, with ``ocr``, models are loaded into a warm parent process); a
+    context manager. Raises ``Misconfigured`` where the kernel cannot confine a process, unless ``run_without_sandbox``.
     """
 
     def __init__(
