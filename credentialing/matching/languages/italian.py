@@ -11,41 +11,103 @@ ITALIAN: Final = Language(
     announces="""
         (certifica/attesta/dichiara/certifichiamo/attestiamo/dichiariamo)[no] che
         (conferito/rilasciato/assegnato/conferisce) a
+        si (certifica/attesta/dichiara) che | (certificano/attestano) che
+        (rilasciato/conferito/assegnato/consegnato)[a] a
     """,
     name_labels="""
         nome[ e cognome/ completo] | cognome e nome | nominativo | partecipante
         nome d(e/a/o)[l][ ](partecipante/titolare)
+        nome (del/della) (partecipante/corsista/discente/candidato/candidata/titolare/studente) | nome e cognome
+        cognome, nome | corsista | discente | candidat(o/a) | nome/cognome | cognome/nome | studente | titolare
     """,
-    verbs="ha (completato/frequentato/superato/partecipato/conseguito/portato/seguito)",
+    verbs="""
+        ha (completato/frequentato/superato/partecipato/conseguito/portato/seguito)
+        ha (ottenuto/svolto/concluso/terminato/preso/acquisito/assistito) | frequentò
+    """,
     auxiliaries="ha",
     holder_ends="per (aver/la/il)",
-    born="nat(o/a) (il/a) | data di nascita",
-    roles="direttor | direttric | docente | formator | <firma> | testimone | segretari | esaminat | presidente",
+    born="""
+        nat(o/a) (il/a) | data di nascita
+        nat(o/a) a | luogo e data di nascita | nascita
+    """,
+    roles="""
+        direttor | direttric | docente | formator | <firma> | testimone | segretari | esaminat | presidente
+        responsabile | coordinat | relatore | relatric | insegnant | timbro | istruttor | legale rappresentante
+    """,
     not_certified="""
         conferma di ritiro | si è ritirat(o/a) | non (ha/valido) | annullat(o/a) | provvisori(o/a) | bozza | nullo
         fac[-]simile | (è/risulta) iscritt(o/a) | (conferma/attestato) di iscrizione | non ancora | sospes(o/a)
         (fine/data/conclusione) previst(o/a) | abbandon* | provisori[o/a]
         {^\\W*}(copia/copia conforme/duplicato){\\W*$}
+        copia non valida | esempio | campione | non (valido/ha completato/ha superato/completato/superato/idoneo)
+        in corso di svolgimento | preiscrizione | in attesa | ritirat(o/a) | assente | respint(o/a) | revocat(o/a)
+        scadut(o/a)
     """,
-    expires="rinnov* | valid(o/a) fino | scad*",
-    other_days="inizio | ritir_ | apertura | stampat* | stampa | primo giorno | iscri_ | dal{(?= \\d)}",
-    completed="conseguimento | conseguit(o/a) | fine [del ]corso | conclu* | terminat(o/a) | complet(a/o)*",
-    issued="rilasciat(o/a) | data di (rilascio/emissione) | emess(o/a)",
+    expires="""
+        rinnov* | valid(o/a) fino | scad*
+        data di (scadenza/rinnovo) | scade[ il] | validità | validità fino al | valid(o/a) fino al | da rinnovare
+        prossim(o/a) (aggiornamento/rinnovo) | aggiornamento entro | ricertificazione | rinnovo
+    """,
+    other_days="""
+        inizio | ritir_ | apertura | stampat* | stampa | primo giorno | iscri_ | dal{(?= \\d)}
+        data di (inizio/iscrizione/stampa/richiesta/ritiro/registrazione/accesso/pagamento/aggiornamento)
+        data di (revisione/verifica)
+        data (di/d')(inizio/iscrizione/immatricolazione)
+        data di (download/creazione/pubblicazione/fatturazione/immatricolazione) | iniziato il | stampato il
+        scaricato il | aggiornato il | generato il | iscritto il | verificato il | creato il | avvio
+    """,
+    completed="""
+        conseguimento | conseguit(o/a) | fine [del ]corso | conclu* | terminat(o/a) | complet(a/o)*
+        data d(i/el) (completamento/fine corso/superamento/corso/esame) | data di (svolgimento/frequenza)
+        data d(i/ella) (conclusione/partecipazione/frequenza)
+        dat(a/e) del corso | data dell'(esame/evento) | svolto (il/dal/nei giorni) | svoltosi | tenutosi | concluso il
+        completato il | superato il | frequentato | ultimo giorno | terminato il | data fine | conseguito il
+        termine del corso
+    """,
+    issued="""
+        rilasciat(o/a) | data di (rilascio/emissione) | emess(o/a)
+        data (dell'attestato/del certificato/di firma/di consegna)
+        data (di certificazione/attestato/certificato/di conferimento)
+        rilascio | emissione | firmato il | consegnato il | conferito il | certificato dal | valid(o/a) dal
+    """,
     dates="data",
     date_particles="il",
-    hour_units="ora | ore | h",
-    hour_labels="durata | ore[ totali] | monte ore",
+    hour_units="""
+        ora | ore | h
+        ore (di formazione/formative/accademiche/totali)
+    """,
+    hour_labels="""
+        durata | ore[ totali] | monte ore
+        numero [di ]ore | n. ore | n. di ore | durata (totale/del corso/in ore/complessiva)
+        ore (di formazione/formative/complessive/frequentate) | totale ore | ore di frequenza | impegno orario
+        carico orario
+    """,
     other_units="<punti> | giorni",
-    theory="teoric | teoria",
-    in_person="pratic | laborator",
+    theory="""
+        teoric | teoria
+        a distanza | online | frontal
+    """,
+    in_person="""
+        pratic | laborator
+        in presenza | presenza | tirocinio
+    """,
     total="totale | <somma>",
     number_labels="""
         (numero/n(°/o/.)/no) [di ](serie/registro)
         (certificato/attestato)[-/ ](n(°/o/.)/no/num*)
+        (numero/n[.]/n°/nr[.]) (dell'/del/di)[ ](attestato/certificato/diploma/documento)
+        (attestato/certificato/diploma) (numero/nr[.]/id)
+        codice (attestato/certificato/di verifica/di controllo/univoco/identificativo)
+        codice (dell'attestato/del certificato) | identificativo (attestato/certificato)
     """,
     number_alone="numero | n°",
     certificates="certific* | attest* | diplom* | registro | titolo",
     numbers="n[.][ ](°/o)[.] | n. | numero",
     number_of="del | di | dell'",
-    other_numbers="protocol | accredit | deliber",
+    other_numbers="""
+        protocol | accredit | deliber
+        codice fiscale | partita iva | <p.iva | albo | iscrizione all'albo
+        numero (di telefono/cliente/ordine/fattura/socio/iscrizione) | codice (corso/evento/provider/ecm/edizione)
+        id (evento/provider) | <ecm> | telefono | fattura | aula | matricola | autorizzazione
+    """,
 )
