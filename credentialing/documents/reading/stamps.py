@@ -17,6 +17,10 @@ SIDE: Final = 842  # pixels of the longest side to work on: a point each on A4
 _THICK: Final = 7  # of these: 2.5 mm
 _PAPER: Final = 0.125  # the paper's tone is the median about a pixel of a page so much smaller
 _AROUND: Final = 31  # of its pixels
+_SMALLEST: Final = 64  # pixels a side; nothing large stands on less
+_LETTER: Final = 12  # pixels a side of a letter, at least
+_SOLID: Final = 0.9  # of its rectangle that a bar fills
+_LEAST_INK: Final = 600  # pixels
 _CONTRAST: Final = 10  # of 255; watermarks are pale
 # What the detector is given. Of 192, 256, 320 and 448 pixels a side this finds most, print being gone.
 _SMALL: Final = 256
@@ -45,7 +49,12 @@ def set_across(
 
     ``grey``: one channel, ``SIDE`` pixels long or a little more or less.
     """
-    thick = np.stack([_thick(grey)] * 3, axis=-1)
+    if min(grey.shape) < _SMALLEST:
+        return []
+    ink = _thick(grey)
+    if not _may_be_letters(ink):
+        return []
+    thick = np.stack([255 - ink] * 3, axis=-1)
     scale = min(1.0, _SMALL / max(grey.shape))
     small = cv2.resize(thick, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     found = []
@@ -62,12 +71,20 @@ def set_across(
 
 
 def _thick(grey: Image) -> Image:
-    """Black on white: the ink whose strokes are thicker than print's."""
+    """White on black: the ink whose strokes are thicker than print's."""
     small = cv2.resize(grey, None, fx=_PAPER, fy=_PAPER, interpolation=cv2.INTER_AREA)
     paper = cv2.resize(cv2.medianBlur(small, _AROUND), grey.shape[::-1])
     ink = (cv2.absdiff(paper, grey) > _CONTRAST).astype(np.uint8) * 255
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_THICK, _THICK))
-    return np.asarray(255 - cv2.morphologyEx(ink, cv2.MORPH_OPEN, disc), np.uint8)
+    return np.asarray(cv2.morphologyEx(ink, cv2.MORPH_OPEN, disc), np.uint8)
+
+
+def _may_be_letters(ink: Image) -> bool:
+    """Whether there is anything but bars and specks: most pages have nothing thick that is not a frame or a rule."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats(ink)
+    wide, high, area = stats[1:, 2], stats[1:, 3], stats[1:, 4]
+    shaped = (np.minimum(wide, high) >= _LETTER) & (area < _SOLID * wide * high)
+    return bool(area[shaped].sum() >= _LEAST_INK)
 
 
 def _level(image: Image, quad: Points) -> Image:

@@ -196,14 +196,28 @@ class _Run:
         if _GUESSED not in letters or len(gaps) < _FEWEST_SPREAD:
             return "".join(letters).replace(_GUESSED, " ")
         usual = sorted(gaps)[len(gaps) // 2]
-        if usual <= _SPREAD * self._tall:
+        if usual <= _SPREAD * self._tall or not self._is_spread(letters, _BETWEEN_WORDS * usual):
             return "".join(letters).replace(_GUESSED, " ")
-        spelt, widths = "", iter(self._gaps)
+        spelt, widths = "", iter(self._gaps)  # one for each letter that is no space
         for letter in letters:
             if letter not in _SPACES and next(widths, 0.0) > _BETWEEN_WORDS * usual and spelt:
                 spelt += " "
             spelt += "" if letter == _GUESSED else letter
         return spelt
+
+
+    def _is_spread(self, letters: list[str], wide: float) -> bool:
+        """Whether a space was guessed where the gap is no wider than between letters."""
+        gaps = iter(self._gaps)
+        behind_guess = False
+        for letter in letters:
+            if letter in _SPACES:
+                behind_guess = letter == _GUESSED
+            elif next(gaps, 0.0) <= wide and behind_guess:
+                return True
+            else:
+                behind_guess = False
+        return False
 
 
 def _size(letter: str, box: tuple[float, float, float, float]) -> float:
