@@ -29,7 +29,8 @@ class Verdict(StrEnum):
 class ClaimRow:
     """The claim of one pair. ``hours`` is one total; ``former`` are whole names once borne.
 
-    ``issued`` is the day of issue, should the document tell it from that of completion; ``completed`` claims the latter.
+    ``issued`` is the day of issue, should the document tell it from that of completion; ``completed`` claims
+    the latter.
     """
 
     given: str

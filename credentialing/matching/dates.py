@@ -1,23 +1,16 @@
-"""Dates as certificates print them, what they are the dates of, and whether one is the date claimed.
-
-A numeric date that can be read two ways is never simply believed: ``03/04/2025`` agrees with a claim only if the page
-itself, or the caller, says which number is the day.
-"""
+"""Dates as certificates print them, and what they are the dates of."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from itertools import zip_longest
 from typing import Final
 
 from credentialing.matching import vocabulary
 from credentialing.matching.calendar_words import MONTHS
-from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
-from credentialing.matching.confusion import one_misread_digit
-from credentialing.matching.language import writes_day_first
+from credentialing.matching.comparison import ScoredLine
 from credentialing.matching.languages.phrases import whole_words
 from credentialing.matching.page import folded, texts
 
@@ -82,8 +75,6 @@ _FIRST_DAYS: Final = re.compile(
 )
 _LONGEST_LABEL: Final = 6  # words
 _LONGEST_CAPTION: Final = 3  # words beside those for a date; more are a sentence
-_LONGEST_TERM: Final = 10  # years for which a certificate is good
-_A_DAY: Final = timedelta(days=1)  # the last day on which it holds, or the first on which it does not
 _ERAS: Final = {"令和": 2018, "平成": 1988}
 _BUDDHIST: Final = range(2440, 2643)  # Thai years, 543 ahead: no certificate of ours is from the 25th century
 
@@ -161,16 +152,6 @@ def _dates_of(at: int, plain: str, shown: str) -> list[DateSeen]:
     return sorted(found, key=lambda seen: seen.start)
 
 
-# The first of these of which the page has a date tells the day of completion, or of issue.
-_OF_COMPLETION: Final = (DateRole.COMPLETED, DateRole.ISSUED, DateRole.VAGUE, DateRole.UNLABELLED, DateRole.UNNAMED)
-_OF_ISSUE: Final = (DateRole.ISSUED, DateRole.VAGUE, DateRole.COMPLETED, DateRole.UNLABELLED, DateRole.UNNAMED)
-_BESIDES: Final = (
-    (DateRole.ISSUED, "the day of issue, while it was completed on another day"),
-    (DateRole.COMPLETED, "the day of completion, while it was issued on another day"),
-)
-_DOUBTFUL: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED, DateRole.UNNAMED})
-# A later date of which the page does not say what it is may be the day of completion then.
-_MAY_BE_EARLIER: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED})
 _LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
 # "Köln, den", "À Lyon, le", "En Valencia, a", "Warszawa, dnia", "Göteborg den".
 _PLACE: Final = re.compile(
@@ -198,8 +179,8 @@ _NEUTRAL: Final = whole_words(
         """
         course | training | program* | seminar* | workshop* | modul* | stage | certificat* | formation | curso | corso
         kurs* | kurz* | lehrgang* | fortbildung* | cursus | opleiding* | szkoleni* | koulutu* | successful* | official
-        full | diploma | assessment | the | and | des | del | della | dell | der | les | las | los | van | het | day | tag
-        dia | jour | giorno
+        full | diploma | assessment | the | and | des | del | della | dell | der | les | las | los | van | het | day
+        tag | dia | jour | giorno
         """
     ]
 )
@@ -232,9 +213,9 @@ def _of_caption(roles: list[DateRole]) -> list[DateRole]:
 
     "Issue" and "completion" may stand together: the certificate of completion was issued.
     """
-    strongest = [role for role in _STRONGEST if role in roles]
-    if strongest:
-        return strongest[:1]
+    strongest: DateRole | None = next((role for role in _STRONGEST if role in roles), None)
+    if strongest is not None:
+        return [strongest]
     return [DateRole.UNNAMED] if DateRole.OTHER in roles and len(set(roles)) > 1 else roles
 
 
@@ -309,128 +290,7 @@ def _is_label(plain: str) -> bool:
     return len(plain.split()) <= 4 and not any(ch.isdigit() for ch in plain)  # a caption, not a sentence
 
 
-def _settled(found: Iterable[DateSeen], day_first: bool | None, not_after: date | None) -> list[DateSeen]:  # noqa: FBT001
-    """Numeric dates with the readings left that the rest of the page, the caller and the calendar allow."""
-    dates = list(found)
-    orders = _orders(dates)
-    settled = []
-    for seen in dates:
-        known = orders.get(seen.separator, set())
-        order = day_first if day_first is not None else (next(iter(known)) if len(known) == 1 else None)
-        readings = seen.readings
-        if len(readings) > 1 and seen.separator and order is not None:
-            readings = frozenset(day for day in readings if (int(re.split(r"\D+", seen.text)[0]) == day.day) is order)
-        if len(readings) > 1 and not_after is not None and seen.role is not DateRole.EXPIRES:
-            readings = frozenset(day for day in readings if day <= not_after) or readings
-        settled.append(replace(seen, readings=readings))
-    return settled
-
-
-def _orders(dates: Iterable[DateSeen]) -> dict[str, set[bool]]:
-    """By separator, whether the dates of the page that read one way only have the day first."""
-    orders: dict[str, set[bool]] = {}
-    for seen in dates:
-        if seen.separator in {"/", "-"} and len(seen.readings) == 1 and not _is_double(seen):
-            orders.setdefault(seen.separator, set()).add(_says_day_first(seen))
-    return orders
-
-
-def _is_double(seen: DateSeen) -> bool:
-    """``05/05/2025`` reads the same both ways and says nothing about the order."""
-    (day,) = seen.readings
-    return day.day == day.month
-
-
-def _says_day_first(seen: DateSeen) -> bool:
-    (day,) = seen.readings
-    return int(re.split(r"\D+", seen.text)[0]) == day.day
-
-
-def compare_date(
-    claimed: date,
-    lines: Sequence[str | ScoredLine],
-    *,
-    from_image: bool = False,
-    day_first: bool | None = None,
-    not_after: date | None = None,
-    of_issue: bool = False,
-) -> Comparison:
-    """Compare the claimed day of completion (``of_issue``: of issue) with the dates the page prints.
-
-    A printed day of completion counts before a day of issue (``of_issue``: behind it, and behind one that is only
-    called a date), these before a date without label; the day of expiry, birth or printing never counts. ``day_first`` settles ``03/04/2025`` where the body's habit is known; ``not_after``
-    rules readings out that lie in the future. So may the language of the page, for a match only. Pictures: a day that
-    one misread digit explains is ``unclear``.
-    """
-    found = find_dates(lines)
-    unread = _unread(lines, found)
-    counted = _OF_ISSUE if of_issue else _OF_COMPLETION
-    compared = _compare(claimed, _settled(found, day_first, not_after), unread, counted, from_image=from_image)
-    if compared.agreement is not Agreement.UNCLEAR or day_first is not None or _orders(found):
-        return compared
-    if not writes_day_first(texts(lines)):
-        return compared
-    # The language may confirm a claim; alone it is too little to hold against one.
-    settled = _settled(found, True, not_after)  # noqa: FBT003
-    by_language = _compare(claimed, settled, unread, counted, from_image=from_image)
-    return by_language if by_language.agreement is Agreement.MATCH else compared
-
-
-def compare_expiry(
-    claimed: date, lines: Sequence[str | ScoredLine], *, from_image: bool = False, day_first: bool | None = None
-) -> Comparison:
-    """Compare the day on which the certificate is claimed to lapse with the days it gives for that.
-
-    ``missing`` where it gives none: many say it in words, or leave it to the body's rules.
-    """
-    found = [seen for seen in _settled(find_dates(lines), day_first, None) if seen.role is DateRole.EXPIRES]
-    if not found:
-        return Comparison(Agreement.MISSING, "The certificate gives no day on which it lapses.")
-    same = next((seen for seen in found if claimed in seen.readings), None)
-    if same is not None:
-        return _told(Agreement.MATCH, same, "the day on which it lapses, as claimed")
-    near = [day for seen in found for day in seen.readings]
-    blurred = from_image and any(one_misread_digit(f"{day:%Y%m%d}", f"{claimed:%Y%m%d}") for day in near)
-    is_plain = len(found) == 1 and found[0].is_sure and not blurred
-    agreement = Agreement.DIFFERS if is_plain and abs(near[0] - claimed) > _A_DAY else Agreement.UNCLEAR
-    return _told(agreement, found[0], f"the day on which it lapses, not the claimed {claimed}")
-
-
-def _could_lapse(seen: DateSeen, day: date) -> bool:
-    """Whether a date lies whole years behind ``day``, to the day or the day before: when a certificate lapses."""
-    last = day - timedelta(days=1)
-    return any(
-        0 < reading.year - before.year <= _LONGEST_TERM and (reading.month, reading.day) == (before.month, before.day)
-        for reading in seen.readings
-        for before in (day, last)
-    )
-
-
-def _doubt(
-    seen: DateSeen,
-    by_role: Mapping[DateRole, list[DateSeen]],
-    unread: Sequence[tuple[int, re.Match[str]]],
-    claimed: date,
-    doubtful: AbstractSet[DateRole],
-) -> str:
-    """Why the claimed day, though printed and uncontradicted, may be the day of something else; empty if it is not."""
-    if unread and seen.role is not DateRole.COMPLETED:
-        return f"and “{unread[0][1][0]}”, which could not be read, besides"
-    if seen.role is DateRole.UNNAMED:
-        return "without saying of what in words that are known here"
-    vague = by_role[DateRole.UNLABELLED] + by_role[DateRole.UNNAMED]
-    besides = next((other for other in vague if _may_be_the_end(other, claimed)), None)
-    if besides is not None and seen.role in doubtful:
-        return f"and “{besides.text}” besides, without saying of what"
-    return ""
-
-
-def _may_be_the_end(seen: DateSeen, claimed: date) -> bool:
-    """Whether a date without a label is later than the claimed one and not plainly when the certificate lapses."""
-    return max(seen.readings) > claimed and not _could_lapse(seen, claimed)
-
-
-def _unread(lines: Sequence[str | ScoredLine], found: Sequence[DateSeen]) -> list[tuple[int, re.Match[str]]]:
+def unread_dates(lines: Sequence[str | ScoredLine], found: Sequence[DateSeen]) -> list[tuple[int, re.Match[str]]]:
     """What has the shape of a date with a month of a language that is not known here, with the index of its line."""
     shown = [folded(text) for text in texts(lines)]
     return [
@@ -439,56 +299,3 @@ def _unread(lines: Sequence[str | ScoredLine], found: Sequence[DateSeen]) -> lis
         for match in _UNREAD.finditer(text)
         if not any(seen.line == at and seen.start < match.end() and match.start() < seen.end for seen in found)
     ]
-
-
-def _compare(
-    claimed: date,
-    found: Sequence[DateSeen],
-    unread: Sequence[tuple[int, re.Match[str]]],
-    order: Sequence[DateRole],
-    *,
-    from_image: bool,
-) -> Comparison:
-    by_role = {role: [seen for seen in found if seen.role is role] for role in DateRole}
-    counted = next((by_role[role] for role in order if by_role[role]), [])
-    if not counted:
-        return Comparison(Agreement.MISSING, "No date of completion or issue was found on the certificate.")
-    if any(seen.is_sure for seen in counted):
-        counted = [seen for seen in counted if seen.is_sure or seen.role is not DateRole.COMPLETED]
-    exact = [seen for seen in counted if seen.readings == {claimed}]
-    last = max(max(seen.readings) for seen in counted)
-    if exact and counted[0].role in _DOUBTFUL:
-        counted = [seen for seen in counted if seen in exact or not _could_lapse(seen, claimed)]
-    is_end_of_course = counted[0].role is DateRole.COMPLETED and last == claimed
-    if exact and (len(exact) == len(counted) or is_end_of_course):
-        doubtful = _MAY_BE_EARLIER | {DateRole.COMPLETED if order is _OF_ISSUE else DateRole.ISSUED}
-        doubt = _doubt(exact[0], by_role, unread, claimed, doubtful)
-        if doubt:
-            return _told(Agreement.UNCLEAR, exact[0], doubt)
-        return _told(Agreement.MATCH, exact[0], "as claimed")
-    possible = next((seen for seen in counted if claimed in seen.readings), None)
-    if possible is not None:
-        why = "one of several dates" if exact else "which can be read as two different days"
-        return _told(Agreement.UNCLEAR, possible, why)
-    for role, what in _BESIDES:
-        elsewhere = next((seen for seen in by_role[role] if claimed in seen.readings), None)
-        if elsewhere is not None:
-            return _told(Agreement.UNCLEAR, elsewhere, what)
-    seen = counted[0]
-    elsewhere = next((other for other in found if other.role is not DateRole.BORN and claimed in other.readings), None)
-    if elsewhere is not None:
-        return _told(Agreement.UNCLEAR, elsewhere, f"but “{seen.text}” in the place of the claimed day")
-    maybe = next(
-        (at for at, match in unread if (int(match["day"]), int(match["year"])) == (claimed.day, claimed.year)), None
-    )
-    if maybe is not None:
-        return replace(_told(Agreement.UNCLEAR, seen, f"and a date that may be the claimed {claimed}"), line=maybe)
-    if from_image and any(one_misread_digit(f"{day:%Y%m%d}", f"{claimed:%Y%m%d}") for day in seen.readings):
-        return _told(Agreement.UNCLEAR, seen, f"one digit from the claimed {claimed}, which the picture may blur")
-    if seen.role in _DOUBTFUL and len(counted) > 1:
-        return _told(Agreement.UNCLEAR, seen, f"one of several dates, none of them the claimed {claimed}")
-    return _told(Agreement.DIFFERS, seen, f"not the claimed {claimed}")
-
-
-def _told(agreement: Agreement, seen: DateSeen, why: str) -> Comparison:
-    return Comparison(agreement, f"The certificate shows “{seen.text}”, {why}.", seen.text, seen.line)

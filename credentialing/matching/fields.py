@@ -7,7 +7,7 @@ from typing import Final
 
 from credentialing.matching.arranging import Row, arranged
 from credentialing.matching.comparison import LEGIBLE, Agreement, Comparison, ScoredLine
-from credentialing.matching.dates import compare_date, compare_expiry
+from credentialing.matching.days import compare_date, compare_expiry
 from credentialing.matching.hours import compare_hours
 from credentialing.matching.names import find_person
 from credentialing.matching.numbers import compare_number

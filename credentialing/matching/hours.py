@@ -163,8 +163,9 @@ def compare_hours(
 ) -> Comparison:
     """Compare claimed hours with the printed ones: the total, and each kind where kinds are printed.
 
-    ``total_only``: the claim says nothing of kinds, so that printed ones cannot contradict it. A printed total that agrees while the printed kinds do not is ``unclear``; so are two totals. Pictures: one that
-    one misread digit explains is ``unclear``.
+    ``total_only``: the claim says nothing of kinds, so that printed ones cannot contradict it. A printed
+    total that agrees while the printed kinds do not is ``unclear``; so are two totals. Pictures: one that one misread
+    digit explains is ``unclear``.
     """
     found = find_hours(lines)
     alone = _alone(lines)

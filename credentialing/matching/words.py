@@ -14,7 +14,8 @@ _TITLES_TABLE: Final = """
     mlle monsieur madame mademoiselle maitre sr sra srta srita señor señora señorita senhor senhora sig signor
     signora signorina sigra dott dottssa dottore dottoressa avv dhr mevr mevrouw mw heer pan pani pán paní slečna
     mgr mudr bc phdr gospodin gospođa gospođica gđa gđica prim ông bà chị cô bayan sayın herra rouva neiti nti kapt
-    mtro mtra don doña dña lic licda dre bc paeddr judr ing.arch hr fru arq enf tec tecn kin klgo klga ft fisio sñr bsc.hons
+    mtro mtra don doña dña
+    lic licda dre bc paeddr judr ing.arch hr fru arq enf tec tecn kin klgo klga ft fisio sñr bsc.hons
     hra fröken herrn frøken úr dúr κος κα δρ г-н г-жа د السيد السيدة shri smt kumari datuk haji hajah encik puan da
     dª
 """
@@ -59,7 +60,8 @@ _SURE_TITLES: Final = frozenset(
 )
 _ARTICLES: Final = frozenset({"la", "il", "el"})  # "la Dott.ssa Anna Rossi": before a title, never alone
 _LETTERS_TABLE: Final = """
-    pt dpt mpt bpt bscpt mscpt mspt otrl cotal dsc phd msc bsc bphty bphysio mphty mphyty mcsp csp hcpc atc lat lmt lmbt lac dacm cmtpt cmt
+    pt dpt mpt bpt bscpt mscpt mspt otrl cotal
+    dsc phd msc bsc bphty bphysio mphty mphyty mcsp csp hcpc atc lat lmt lmbt lac dacm cmtpt cmt
     cert dn fdn cidn cafs cgims maacp ocs scs faaompt fcamt fcampt comt mdt cscs rmt rpt rn aprn fnp np otr otrl mot
     otd dpm dvm mbbs mbchb frcp mrcs esq jr2 physio physiotherapist physiotherapeut physiotherapeutin
     kinésithérapeute fisioterapeuta osteopath osteopathe chiropractor mtpt msk mph mba llb apa mapa facp ba(hons)

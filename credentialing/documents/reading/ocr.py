@@ -58,7 +58,7 @@ class OcrEngine:
         flat, matrix = flatten(image)
         quads = self._detector.find(flat)
         flat, matrix, quads = self._turned(flat, matrix, quads)
-        back = np.linalg.inv(matrix)
+        back = np.asarray(np.linalg.inv(matrix), np.float64)
         lines: list[Line] = []
         slant = _slant(quads)
         quads = in_reading_order(quads)

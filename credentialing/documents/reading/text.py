@@ -205,7 +205,6 @@ class _Run:
             spelt += "" if letter == _GUESSED else letter
         return spelt
 
-
     def _is_spread(self, letters: list[str], wide: float) -> bool:
         """Whether a space was guessed where the gap is no wider than between letters."""
         gaps = iter(self._gaps)

@@ -40,7 +40,6 @@ ENGLISH: Final = Language(
         certificant | credential holder | awardee | badge earner
     """,
     verbs="""
-        
         (has/have/is/was) {(?:(?:hereby|successfully|satisfactorily|duly|been) )*}(complet/attend/participat/fulfil)*
         (has/have/is/was) {(?:(?:hereby|successfully|satisfactorily|duly|been) )*}(pass/met/undertak/demonstrat)*
         (has/have/is/was) {(?:(?:hereby|successfully|satisfactorily|duly|been) )*}(achiev/award/certif/finish/satisf)*

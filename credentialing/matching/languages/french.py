@@ -12,7 +12,7 @@ FRENCH: Final = Language(
         (certifi/attest/confirm)*[ par la présente] que | (décern/délivr/remis/attribu/accord)é[e] à | remis[e] à
         (je/nous) [soussigné[e], ](certifie/certifions/atteste/attestons) que | atteste[nt] que
         est (décerné/délivré/remis)[e] à | (présenté/attribuée) à | soussigné[e] certifie que
-        (il est certifié/il est attesté/nous certifions/nous attestons/certifie/atteste/certifions/attestons/attestant/certifiant)[ par la présente/ par les présentes] que
+        (certifi/attest)(e/é/ons/ant)[ par la présente/ par les présentes] que
         (certificat/attestation/diplôme/document)[ est] (décern/délivr/remis/attribu/accord)é[e] à
         est (décerné/délivré/remis/attribué/accordé)[e] à | en faveur de | attribué[e] à | présenté[e] à
         soussigné[e][s] _ _ (certifie/atteste)[ que]

@@ -27,7 +27,7 @@ PORTUGUESE: Final = Language(
     verbs="""
         concluiu | completou | participou | frequentou | finalizou | ha participado | cursou | realizou | obteve
         foi aprovad(o/a) | assistiu
-        (concluiu/completou/participou/frequentou/finalizou/realizou/terminou/cursou)[ com (aproveitamento/êxito/sucesso)]
+        realizou | terminou | cursou
         por (ter/haver) (concluído/completado/participado/frequentado/realizado)
     """,
     auxiliaries="a",
@@ -69,7 +69,8 @@ PORTUGUESE: Final = Language(
         data[s] d(e/o/a) (conclusão/término/fim/finalização/realização/curso/exame/aprovação/participação/formação/ação)
         data de fim | realizad(o/a) (em/no/de/entre/nos) | decorrid(o/a) | ministrad(o/a) | concluíd(o/a)
         último dia | finalizado em | frequentad(o/a) | exame final | encerramento
-        data[s] (de/do/da) (conclusão/curso/realização/término/fim/formação/acção/ação/frequência/aprovação)[ da (acção/ação/formação)/ do curso]
+        data[s] (de/do/da) (conclusão/curso/realização/término/fim/formação/acção/ação/frequência/aprovação)
+        data de conclusão (da acção/da ação/da formação/do curso)
         realizado[a] (em/de/a) | decorreu | período[ de formação] | concluído em | terminad(o/a) em
         ministrado[ em/ de] | fim d(o/a) (curso/formação/acção/ação) | realização | datas
     """,

@@ -34,7 +34,7 @@ SPANISH: Final = Language(
         ha (completado/superado/realizado/asistido/participado/finalizado/cursado/aprobado) | asistió | participó
         completó{(?= )} | aprobó | finalizó | ha (obtenido/recibido/concluido/cumplido/aprobado/terminado/tomado)
         cumplió | concluyó | culminó | cursó | obtuvo | realizó
-        (cursó/asistió/aprobó/superó/completó/finalizó/realizó/participó/concluyó/acreditó/culminó)[ y aprobó][ satisfactoriamente][ el/ la/ en/ al/ con]
+        (cursó/asistió/aprobó/superó/completó/finalizó/realizó/participó/concluyó/acreditó/culminó)[ y aprobó]
         por haber (cursado/asistido/aprobado/superado/completado/finalizado/realizado/participado/concluido/acreditado)
         ha (cursado/concluido/acreditado/culminado/obtenido)
     """,
@@ -89,8 +89,9 @@ SPANISH: Final = Language(
         fecha[s] de[l] [la ](taller/seminario/asistencia/participación/impartición/formación/capacitación/graduación)
         realizad(o/a) (el/los días/del/en) | celebrad(o/a) | impartid(o/a) | cursad(o/a) | completad(o/a)
         finalizado | llevad(o/a) a cabo | examen (aprobado/final) | último día | culmin(ó/ado/ada) | graduación
-        (celebración/celebrado/impartido/impartición/realizado/realización/desarrollado/cursado/dictado)[ del/ el/ los días]
-        fecha[s] (de/del) (curso/realización/finalización/término/conclusión/cierre/culminación/aprobación/impartición/egreso)
+        celebración | celebrado | impartido | impartición | realizado | realización | desarrollado | cursado | dictado
+        fecha[s] (de/del) (curso/realización/finalización/término/conclusión/cierre/culminación/aprobación)
+        fecha[s] de (impartición/egreso)
         fecha[s] de (celebración/asistencia/actividad/capacitación) | aprobado[ el] | finalizado[ el]
         concluido[ el] | fin de[l] (curso/programa/capacitación/formación) | fecha de (superación/obtención)
         período[ lectivo] | periodo | fechas | término del curso | cierre
@@ -115,7 +116,8 @@ SPANISH: Final = Language(
         horas (de formación/de capacitación/cronológicas/académicas/presenciales) | intensidad[ horaria]
         nº de horas | cantidad de horas | n.o de horas | no. de horas | duración (total/del curso/en horas)
         carga lectiva | cómputo horario | (intensidad/carga/duración) horaria[ total]
-        (horas/número de horas)[ totales/ lectivas/ certificadas/ cronológicas/ acreditadas/ académicas/ pedagógicas/ presenciales/ de formación/ de capacitación/ de instrucción]
+        horas[ totales/ lectivas/ certificadas/ cronológicas/ acreditadas/ académicas/ pedagógicas/ presenciales]
+        horas de (formación/capacitación/instrucción)
         duración[ total][ en horas] | tiempo de (formación/instrucción) | horas de curso | suma de horas
     """,
     other_units="<punto[s]> | <uec> | <crédito[s]> | día[s]> | crédito | unidad",
