@@ -36,9 +36,9 @@ ICELANDIC: Final = Language(
     not_certified="""
         bráðabirgða*
         útrunni* | biðlist* | skráningarstaðfesting* | ófullnægjandi* | sýniseintak* | fjarverandi* | sýnishorn*
-        afskráður* | uppkast* | sniðmát* | ógildur* | ljósrit* | aflýst* | samrit* | ólokið* | ekki gilt | ekki í
-        fallið úr | afturkallað skírteini | hætt við | ekki lokið | ekki staðist | mætti ekki | í vinnslu | í gangi
-        ekki hafið | staðfesting á | staðfesting skráningar | áætluð lok | áætluð námslok | væntanleg lok | gildir ekki
+        afskráður* | uppkast* | sniðmát* | ógildur* | ljósrit* | aflýst* | samrit* | ólokið* | ekki gilt
+        fallið úr | afturkallað skírteini | hætt við | ekki lokið | ekki staðist | mætti ekki | í vinnslu
+        ekki hafið | staðfesting skráningar | áætluð lok | áætluð námslok | væntanleg lok | gildir ekki
         {^\\W*}(afrit/samrit){\\W*$}
     """,
     expires="""
