@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 
 from credentialing.matching.comparison import Agreement
-from credentialing.matching.dates import compare_date
+from credentialing.matching.days import compare_date
 from examples.certificates.__main__ import made, main
 from examples.certificates.layouts import draw
 from examples.certificates.printed import DOCUMENTS, Certificate, read_certificates

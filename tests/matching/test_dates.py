@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credentialing.matching.comparison import Agreement
-from credentialing.matching.dates import DateRole, compare_date, find_dates
+from credentialing.matching.dates import DateRole, find_dates
+from credentialing.matching.days import compare_date
 
 MATCH, UNCLEAR, DIFFERS, MISSING = Agreement.MATCH, Agreement.UNCLEAR, Agreement.DIFFERS, Agreement.MISSING
 MAY_16 = date(2026, 5, 16)

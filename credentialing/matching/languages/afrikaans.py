@@ -28,11 +28,11 @@ AFRIKAANS: Final = Language(
         dekaan | getuie | <namens> | kursusleier
     """,
     not_certified="""
-        nie bevoeg | nie voltooi | bewys van | sertifikaat nie | registrasiebevestiging* | teruggetrek* | onvoltooid*
+        nie bevoeg | nie voltooi | registrasiebevestiging* | teruggetrek* | onvoltooid*
         onvolledig* | voorbeeld* | proefdruk* | opgeskort* | verstreke* | duplikaat* | spesimen* | ingetrek*
         hangende*
         monster* | herroep* | afskrif* | tydelik* | gedruip* | afwesig* | konsep* | waglys* | nie geldig
-        voorlopige sertifikaat | nie geslaag | nie bygewoon | die gang | slegs ingeskryf | is ingeskryf
+        voorlopige sertifikaat | nie geslaag | nie bygewoon | slegs ingeskryf | is ingeskryf
         is geregistreer | verwagte voltooiingsdatum | verwagte datum
         {^\\W*}(afskrif/kopie){\\W*$}
     """,

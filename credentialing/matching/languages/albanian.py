@@ -28,8 +28,8 @@ ALBANIAN: Final = Language(
     """,
     not_certified="""
         anuluar* | revokuar* | nuk është | dublikatë* | shembull* | tërhequr* | mostër* | i pavlefshëm | e pavlefshme
-        ka skaduar | e skaduar | nuk përfundoi | i papërfunduar | në proces | i regjistruar | e regjistruar
-        konfirmim i | vërtetim studenti | e pritshme | përfundimi i | i përkohshëm | e përkohshme | me kusht
+        ka skaduar | e skaduar | nuk përfundoi | i papërfunduar | në proces
+        vërtetim studenti | e pritshme | i përkohshëm | e përkohshme | me kusht
         nuk ka përfunduar | nuk ka kaluar | nuk ka marrë pjesë
         {^\\W*}(kopje){\\W*$}
     """,

@@ -30,12 +30,12 @@ CROATIAN: Final = Language(
         rukovodilac | edukator | odgovorn | dekan | organizator | koordinator | nastavnik | trener | mentor
     """,
     not_certified="""
-        privremen* | poništen* | nevažeć* | upisan[a/o] | još nije | prijavljen[a/o] | primjer* | povučen* | oduzet*
-        odusta* | potvrda o | nije certifikat | stornirano* | nezavršeno* | nedovršeno* | otkazano* | preslika*
-        prijepis* | opozvan* | istekao* | istekla* | uvjetno* | uslovno* | uzorak* | primer* | prepis*
-        probna verzija | nije važeće | ne vrijedi | nije završio | nije završila | nije završeno | nije položio
-        nije položila | nije položeno | nije sudjelovao | nije sudjelovala | potvrda prijave | očekivani završetak
-        očekivani datum | predviđeni datum | planirani završetak | edukacija u | ispisan
+        privremen* | poništen* | nevažeć* | upisan[a/o] | još nije | prijavljen[a/o]
+        povučen* | oduzet* | odusta* | nije certifikat | stornirano* | nezavršeno* | nedovršeno*
+        otkazano* | preslika* | prijepis* | opozvan* | istekao* | istekla* | uvjetno* | uslovno*
+        probna verzija | nije važeće | ne vrijedi | nije završio | nije završila | nije završeno
+        nije položio | nije položila | nije položeno | nije sudjelovao | nije sudjelovala | potvrda prijave
+        očekivani završetak | očekivani datum | predviđeni datum | planirani završetak | ispisan
         {^\\W*}(kopija/preslika/duplikat){\\W*$}
     """,
     expires="""

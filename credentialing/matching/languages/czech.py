@@ -35,8 +35,8 @@ CZECH: Final = Language(
     not_certified="""
         odstoupil* | neplatn(ý/é) | předběžn* | zrušen* | potvrzení o přihlas* | je přihlášen{\\S*} | neukonč*
         předpoklad* | ještě ne* | nedokonč* | dočasn* | vzor
-        neabsolvova* | nespln* | neprospěl* | odebrán* | zapsán* | potvrzení o | není certifikát | rozpracováno*
-        stornováno* | přihlášena* | prozatímní* | podmíněně* | neplatná* | koncept* | odvolán* | probíhá* | ukázka*
+        neabsolvova* | nespln* | neprospěl* | není certifikát | rozpracováno*
+        stornováno* | prozatímní* | podmíněně* | neplatná* | odvolán*
         ukázkový certifikát | pracovní verze | zkušební verze | platnost skončila | platnost vypršela | nezúčastnil se
         nezúčastnila se | očekávané dokončení | plánované ukončení | není certifikátem | storno | přihlášen
         {^\\W*}(kopie/opis/duplikát){\\W*$}

@@ -39,8 +39,8 @@ DANISH: Final = Language(
         optagelsesbrev* | tilbagekaldt* | midlertidigt* | ufuldstændig* | igangværende* | fraværende* | venteliste*
         makuleret* | inddraget* | udeblevet* | eksempel* | skabelon* | ugyldigt* | afskrift* | afventer* | afbrudt*
         udløbet* | udkast* | aflyst* | dumpet* | ikke gyldigt | trukket tilbage | ikke fuldført | ikke afsluttet
-        ikke godkendt | ikke mødt | ikke deltaget | i gang | ikke startet | ikke påbegyndt | kun tilmeldt
-        bekræftelse af | {^\\W*}(kopi/afskrift/genpart){\\W*$}
+        ikke godkendt | ikke mødt | ikke deltaget | ikke startet | ikke påbegyndt | kun tilmeldt
+        {^\\W*}(kopi/afskrift/genpart){\\W*$}
     """,
     expires="""
         gyldig til | udløber | fornyelse

@@ -40,9 +40,9 @@ DUTCH: Final = Language(
         ingetrokken | (bewijs/bevestiging) van inschrijving | is ingeschreven | nog niet
         (vermoedelijk/verwacht/gepland)[e] _
         inschrijvingsbe* | voorbeeld* | aanmeldingsbevestiging* | proefexemplaar* | onvoldoende* | vernietigd*
-        wachtlijst* | proefdruk* | geschorst* | duplicaat* | afschrift* | afwezig* | gestopt* | gezakt*
+        wachtlijst* | proefdruk* | geschorst* | duplicaat* | afschrift* | afwezig* | gezakt*
         onder voorbehoud | niet afgerond | niet behaald | niet voldaan | niet aanwezig | niet verschenen
-        niet deelgenomen | alleen ingeschreven | staat ingeschreven | zal deelnemen | geen geldig | alleen ter
+        niet deelgenomen | alleen ingeschreven | staat ingeschreven | zal deelnemen | geen geldig
         {^\\W*}(kopie/afschrift/duplicaat){\\W*$}
     """,
     expires="""

@@ -33,7 +33,7 @@ ESTONIAN: Final = Language(
     """,
     not_certified="""
         ajutine | kehtetu | tühistatud | ei (ole/ole veel) | eeldatav* | mustand | näidis | registreerumis*
-        katkesta* | kavand* | näidistunnistus* | mittesooritatud* | mittearvestatud* | annulleeritud* | õppimistõend*
+        katkesta* | näidistunnistus* | mittesooritatud* | mittearvestatud* | annulleeritud* | õppimistõend*
         sooritamata* | tingimuslik* | lõpetamata* | tühistati* | duplikaat* | väljavõte* | peatatud* | läbimata*
         esialgne* | aegunud* | pooleli* | ärakiri* | käimas* | koopia* | ei kehti | kehtetuks tunnistatud
         tagasi võetud | kehtivus lõppenud | ei läbinud | ei lõpetanud | ei sooritanud | ei osalenud | käesolevalt õpib

@@ -38,7 +38,7 @@ FINNISH: Final = Language(
     """,
     not_certified="""
         keskeytti | väliaikainen | luonnos | mitätöity | on ilmoittautunut | ei ole
-        peruutettu* | esimerkki* | keskeyt* | kesken* | rekisteröitymisvahvistus* | ilmoittautumisvahvistus*
+        peruutettu* | esimerkki* | keskeyt* | rekisteröitymisvahvistus* | ilmoittautumisvahvistus*
         opiskelutodistus* | kaksoiskappale* | suorittamatta* | mallikappale* | vanhentunut* | duplikaatti*
         demoversio*
         meneillään* | ehdollinen* | käynnissä* | jäljennös* | alustava* | mitätön* | kumottu* | hylätty* | ei voimassa

@@ -34,9 +34,9 @@ HUNGARIAN: Final = Language(
     """,
     not_certified="""
         ideiglenes | piszkozat | érvénytelen | törölt | beiratkozott | még nem | várható _
-        vissza* | érvénytelenít* | sikertelen* | tervezet* | sztornó* | nem minősül | mintapéldány* | befejezetlen*
+        érvénytelenít* | sikertelen* | sztornó* | mintapéldány* | befejezetlen*
         jelentkezett* | másodpéldány* | próbaverzió* | hatálytalan* | folyamatban* | feltételes* | duplikátum*
-        előzetes* | másodlat* | kilépett* | lemondta* | törölve* | másolat* | nem érvényes | nem teljesítette
+        másodlat* | kilépett* | lemondta* | törölve* | másolat* | nem érvényes | nem teljesítette
         nem teljesített | nem teljesítve | nem végezte | nem fejezte | nem felelt | nem vett | beiratkozási igazolás
         hallgatói jogviszony | lejárt
         {^\\W*}(másolat/másodlat){\\W*$}

@@ -33,11 +33,12 @@ ICELANDIC: Final = Language(
         undirskrift | undirritun
     """,
     not_certified="""
-        bráðabirgða* | útrunni* | biðlist* | skráningarstaðfesting* | ófullnægjandi* | sýniseintak* | fjarverandi*
-        sýnishorn* | afskráður* | uppkast* | sniðmát* | ógildur* | ljósrit* | aflýst* | samrit* | ólokið*
-        ekki gilt | ekki í | fallið úr | afturkallað skírteini | hætt við | ekki lokið | ekki staðist | mætti ekki
-        í vinnslu | í gangi | ekki hafið | staðfesting á | staðfesting skráningar | áætluð lok | áætluð námslok
-        væntanleg lok | gildir ekki | {^\\W*}(afrit/samrit){\\W*$}
+        bráðabirgða*
+        útrunni* | biðlist* | skráningarstaðfesting* | ófullnægjandi* | sýniseintak* | fjarverandi* | sýnishorn*
+        afskráður* | uppkast* | sniðmát* | ógildur* | ljósrit* | aflýst* | samrit* | ólokið* | ekki gilt
+        fallið úr | afturkallað skírteini | hætt við | ekki lokið | ekki staðist | mætti ekki | í vinnslu
+        ekki hafið | staðfesting skráningar | áætluð lok | áætluð námslok | væntanleg lok | gildir ekki
+        {^\\W*}(afrit/samrit){\\W*$}
     """,
     expires="""
         gildir til | gildistími

@@ -34,7 +34,7 @@ INDONESIAN: Final = Language(
     not_certified="""
         sementara | batal | contoh
         ditarik* | dibatalkan* | dicabut* | tidak berlaku | bukan sertifikat | ditangguhkan* | bersyarat* | spesimen*
-        fotokopi* | terbatal* | salinan* | sampel* | pendua* | versi demo | tidak sah | telah berakhir
+        fotokopi* | terbatal* | salinan* | pendua* | versi demo | tidak sah | telah berakhir
         tidak menyelesaikan | belum menyelesaikan | belum selesai | tidak selesai | tidak lulus | belum lulus
         tidak hadir | tidak mengikuti | belum kompeten | sedang berlangsung | sedang mengikuti | dalam proses
         telah mendaftar | konfirmasi pendaftaran | bukti pendaftaran | konfirmasi registrasi | selesai yang

@@ -39,7 +39,7 @@ LATVIAN: Final = Language(
     not_certified="""
         pagaidu | nederīgs | anulēts | vēl nav
         nepabeigt* | atskaitīt* | atsaukt* | atcelt* | neieskaitīts* | provizorisks* | nenokārtots* | melnraksts*
-        pieteikts* | dublikāts* | uzmetums* | nederīga* | turpinās* | nosacīti* | noraksts* | izraksts* | paraugs*
+        pieteikts* | dublikāts* | uzmetums* | nederīga* | nosacīti* | noraksts* | izraksts* | paraugs*
         piemērs* | anulēta* | demo versija | spēku zaudējis | spēku zaudējusi | termiņš beidzies | reģistrēts kursam
         reģistrācijas apstiprinājums | pieteikuma apstiprinājums | par studijām | paredzamais pabeigšanas
         plānotais pabeigšanas | plānotā pabeigšana

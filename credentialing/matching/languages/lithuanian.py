@@ -32,9 +32,9 @@ LITHUANIAN: Final = Language(
     not_certified="""
         laikinas | negalioja | dar ne*
         nebaig* | negaliojanti* | panaikinta* | anuliuota* | atšaukta* | neišlaik* | sąlygin* | pavyzd*
-        nėra sertifikatas | užsiregistravęs* | užsiregistravo* | užregistruotas* | neįskaityta* | juodraštis*
+        nėra sertifikatas | užsiregistravęs* | užsiregistravo* | neįskaityta* | juodraštis*
         sustabdyta* | pasibaigęs* | nepabaigta* | neužbaigta* | neišklausė* | nedalyvavo* | išbrauktas* | dublikatas*
-        nutraukė* | nuorašas* | laikina* | išrašas* | vyksta* | demonstracinė versija | galiojimas baigėsi
+        nutraukė* | nuorašas* | laikina* | išrašas* | demonstracinė versija | galiojimas baigėsi
         registracijos patvirtinimas | paraiškos patvirtinimas | pažyma apie | numatoma baigimo | numatoma pabaiga
         planuojama baigimo
         {^\\W*}(kopija/nuorašas/dublikatas){\\W*$}

@@ -24,8 +24,8 @@ MALTESE: Final = Language(
         rettur | koordinatur | għalliem | reġistratur | segretarju | firmatarju | lekċerer | ħarrieġ | dekan
     """,
     not_certified="""
-        ikkanċellat* | irreġistrat* | provviżorju* | kampjun* | eżempju* | revokat* | irtirat* | abbozz* | skadut*
-        mhux validu | mhux komplut | ma temmx | ma temmitx | għadu għaddej | konferma ta | data mistennija
+        ikkanċellat* | provviżorju* | kampjun* | eżempju* | revokat* | irtirat* | abbozz* | skadut*
+        mhux validu | mhux komplut | ma temmx | ma temmitx | għadu għaddej | data mistennija
         {^\\W*}(kopja){\\W*$}
     """,
     expires="""

@@ -35,11 +35,10 @@ NORWEGIAN: Final = Language(
     not_certified="""
         trakk seg | avbrøt | ugyldig | foreløpig | midlertidig | makulert | bekreftelse på påmelding | ennå ikke
         er påmeldt | har ikke | ikke (fullført/gjennomført/bestått/gyldig) | forventet _ | utkast
-        tilbake* | gjelder ikke | registreringsbekreftelse* | påmeldingsbekreftelse* | prøveeksemplar* | ufullstendig*
+        gjelder ikke | registreringsbekreftelse* | påmeldingsbekreftelse* | prøveeksemplar* | ufullstendig*
         kansellert* | fraværende* | venteliste* | annullert* | eksempel* | spesimen* | inndratt* | avskrift*
-        pågående*
         avbrutt* | strøket* | avlyst* | utløpt* | utgått* | ikke avsluttet | ikke godkjent | ikke møtt | ikke deltatt
-        under arbeid | ikke startet | ikke påbegynt | til behandling | kun påmeldt | på plass | planlagt fullført
+        under arbeid | ikke startet | ikke påbegynt | til behandling | kun påmeldt | planlagt fullført
         {^\\W*}(kopi/avskrift/gjenpart){\\W*$}
     """,
     expires="""

@@ -34,9 +34,9 @@ POLISH: Final = Language(
     not_certified="""
         zrezygnował* | nieważn(y/e) | wzór | tymczasow* | anulowan* | jest zapisan(y/a) | jeszcze nie
         (zaświadczenie/potwierdzenie) [o ]zapis* | (przewidywan/planowan)* _ | nie (ukończył*/jest)
-        unieważnion* | niezaliczon* | przykład* | zapisany* | cofnięt* | nieukończony* | rezygnacja* | skreślony*
+        unieważnion* | niezaliczon* | przykład* | cofnięt* | nieukończony* | rezygnacja* | skreślony*
         wycofany* | próbka* | wygasł* | wersja robocza | wersja demonstracyjna | nie ukończono | nie zaliczono
-        nie zaliczył | nie zdał | nie zdała | potwierdzenie rejestracji | potwierdzenie zgłoszenia | nie stanowi
+        nie zaliczył | nie zdał | nie zdała | potwierdzenie rejestracji | potwierdzenie zgłoszenia
         {^\\W*}(kopia/odpis/duplikat){\\W*$}
     """,
     expires="""

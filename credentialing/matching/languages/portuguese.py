@@ -26,8 +26,7 @@ PORTUGUESE: Final = Language(
     """,
     verbs="""
         concluiu | completou | participou | frequentou | finalizou | ha participado | cursou | realizou | obteve
-        foi aprovad(o/a) | assistiu
-        realizou | terminou | cursou
+        foi aprovad(o/a) | assistiu | terminou
         por (ter/haver) (concluído/completado/participado/frequentado/realizado)
     """,
     auxiliaries="a",
@@ -70,9 +69,9 @@ PORTUGUESE: Final = Language(
         data de fim | realizad(o/a) (em/no/de/entre/nos) | decorrid(o/a) | ministrad(o/a) | concluíd(o/a)
         último dia | finalizado em | frequentad(o/a) | exame final | encerramento
         data[s] (de/do/da) (conclusão/curso/realização/término/fim/formação/acção/ação/frequência/aprovação)
-        data de conclusão (da acção/da ação/da formação/do curso)
-        realizado[a] (em/de/a) | decorreu | período[ de formação] | concluído em | terminad(o/a) em
-        ministrado[ em/ de] | fim d(o/a) (curso/formação/acção/ação) | realização | datas
+        data de conclusão (da acção/da ação/da formação/do curso) | realizado[a] (em/de/a) | decorreu
+        período[ de formação] | concluído em | terminad(o/a) em | ministrado[ em/ de]
+        fim d(o/a) (curso/formação/acção/ação) | realização | datas
     """,
     issued="""
         emitid(o/a) | data de (emissão/expedição) | expedid(o/a) | outorgad(o/a)

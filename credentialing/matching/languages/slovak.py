@@ -31,8 +31,8 @@ SLOVAK: Final = Language(
     not_certified="""
         potvrdeni* o prihlás* | je prihlásen{\\S*} | este (ho/nie/ne) | neplatn(ý/é) | predbežn* | zrušen* | neukonč*
         predpoklad* | nedokonč* | dočasn*
-        neabsolvova* | nespln* | neprospel* | potvrdenie o | rozpracované* | podmienečne* | stornované* | prihlásený*
-        prihlásená* | neplatná* | odobratý* | odvolaný* | prebieha* | zapísaný* | zapísaná* | koncept* | ukážka*
+        neabsolvova* | nespln* | neprospel* | rozpracované* | podmienečne* | stornované*
+        neplatná* | odvolaný*
         ukážkový certifikát | pracovná verzia | skúšobná verzia | platnosť skončila | platnosť vypršala
         nezúčastnil sa
         nezúčastnila sa | očakávané dokončenie | plánované ukončenie | storno

@@ -29,11 +29,10 @@ SLOVENIAN: Final = Language(
     not_certified="""
         začasn* | neveljavn* | osnutek | primerek | razveljavljen* | preklican* | ni potrdilo | nezaključeno*
         neopravljeno* | neveljaven* | stornirano* | umaknjeno* | odjavljen* | odvzeto* | poteklo* | potekel*
-        vpisana* | začasen* | pogojno* | dvojnik* | vzorec* | primer* | prepis* | vzorčni certifikat
-        poskusna različica | delovna različica | ni veljavno | ni zaključil | ni zaključila | ni zaključeno
-        ni opravil | ni opravila | ni opravljeno | ni udeležil | ni udeležila | o vpisu | o prijavi
-        potrditev prijave | predvideni zaključek | predvideni datum | pričakovani zaključek | načrtovani zaključek
-        vpisan | izpisan | {^\\W*}(kopija/dvojnik){\\W*$}
+        začasen* | pogojno* | dvojnik* | vzorčni certifikat | poskusna različica | delovna različica | ni veljavno
+        ni zaključil | ni zaključila | ni zaključeno | ni opravil | ni opravila | ni opravljeno | ni udeležil
+        ni udeležila | o vpisu | o prijavi | potrditev prijave | predvideni zaključek | predvideni datum
+        pričakovani zaključek | načrtovani zaključek | vpisan | izpisan | {^\\W*}(kopija/dvojnik){\\W*$}
     """,
     expires="""
         velja[vnost][ do]

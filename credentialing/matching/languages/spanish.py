@@ -78,7 +78,7 @@ SPANISH: Final = Language(
         comenz(ó/ado) | descargad(o/a) | actualizad(o/a) | impres(o/a) el | generad(o/a) | revisad(o/a)
         verificad(o/a) | baja | cread(o/a) el | consultad(o/a) | recibid(o/a) | pagad(o/a) | publicad(o/a)
         fecha de (inicio/inscripción/matrícula/matriculación/admisión/impresión/registro/solicitud/apertura/ingreso)
-        impreso[ el] | desde el | admisión | fecha del examen | inicia | descargado | generado el | verificado el
+        impreso[ el] | desde el | admisión | inicia | descargado | generado el | verificado el
         inscrito el | del{(?= \\d)}
     """,
     completed="""
@@ -89,12 +89,12 @@ SPANISH: Final = Language(
         fecha[s] de[l] [la ](taller/seminario/asistencia/participación/impartición/formación/capacitación/graduación)
         realizad(o/a) (el/los días/del/en) | celebrad(o/a) | impartid(o/a) | cursad(o/a) | completad(o/a)
         finalizado | llevad(o/a) a cabo | examen (aprobado/final) | último día | culmin(ó/ado/ada) | graduación
-        celebración | celebrado | impartido | impartición | realizado | realización | desarrollado | cursado | dictado
+        celebración | celebrado | impartido | impartición | realizado | realización | desarrollado | cursado
+        dictado
         fecha[s] (de/del) (curso/realización/finalización/término/conclusión/cierre/culminación/aprobación)
-        fecha[s] de (impartición/egreso)
-        fecha[s] de (celebración/asistencia/actividad/capacitación) | aprobado[ el] | finalizado[ el]
-        concluido[ el] | fin de[l] (curso/programa/capacitación/formación) | fecha de (superación/obtención)
-        período[ lectivo] | periodo | fechas | término del curso | cierre
+        fecha[s] de (impartición/egreso) | fecha[s] de (celebración/asistencia/actividad/capacitación)
+        aprobado[ el] | finalizado[ el] | concluido[ el] | fin de[l] (curso/programa/capacitación/formación)
+        fecha de (superación/obtención) | período[ lectivo] | periodo | fechas | término del curso | cierre
     """,
     issued="""
         expedid(o/a) | fecha de (expedición/emisión/otorgamiento) | emitid(o/a) | otorgad(o/a)
@@ -117,8 +117,8 @@ SPANISH: Final = Language(
         nº de horas | cantidad de horas | n.o de horas | no. de horas | duración (total/del curso/en horas)
         carga lectiva | cómputo horario | (intensidad/carga/duración) horaria[ total]
         horas[ totales/ lectivas/ certificadas/ cronológicas/ acreditadas/ académicas/ pedagógicas/ presenciales]
-        horas de (formación/capacitación/instrucción)
-        duración[ total][ en horas] | tiempo de (formación/instrucción) | horas de curso | suma de horas
+        horas de (formación/capacitación/instrucción) | duración[ total][ en horas]
+        tiempo de (formación/instrucción) | horas de curso | suma de horas
     """,
     other_units="<punto[s]> | <uec> | <crédito[s]> | día[s]> | crédito | unidad",
     theory="teoría | teóric | en línea | a distancia | virtual",

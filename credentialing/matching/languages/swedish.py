@@ -36,10 +36,10 @@ SWEDISH: Final = Language(
         inte (slutfört/giltig[t]/godkänd) | ännu inte | förväntad* _ | avbröt | avbrutit | exempel*
         anmälningsbekräftelse* | bokningsbekräftelse* | registreringsintyg* | antagningsbesked* | provexemplar*
         ofullständig* | frånvarande* | reservplats* | återkallat* | inställd* | indragen* | utgånget* | dubblett*
-        avskrift* | pågående* | väntande* | ej giltig | ej giltigt | ej slutförd | ej slutfört | inte slutförd
-        ej genomförd | ej avslutad | ej godkänd | ej godkänt | ej närvarande | ej deltagit | ej påbörjad
-        endast anmäld | är antagen | förväntat slutdatum | beräknat slutdatum | beräknad slutförd | underkänd
-        underkänt | {^\\W*}(kopia/avskrift){\\W*$}
+        avskrift* | väntande* | ej giltig | ej giltigt | ej slutförd | ej slutfört | inte slutförd | ej genomförd
+        ej avslutad | ej godkänd | ej godkänt | ej närvarande | ej deltagit | ej påbörjad | endast anmäld
+        är antagen | förväntat slutdatum | beräknat slutdatum | beräknad slutförd | underkänd | underkänt
+        {^\\W*}(kopia/avskrift){\\W*$}
     """,
     expires="""
         giltig[t] (till/t[.]o[.]m[.]) | förnyas

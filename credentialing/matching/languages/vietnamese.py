@@ -34,10 +34,11 @@ VIETNAMESE: Final = Language(
         tổ chức | điều phối | đại diện | giám khảo | người đánh | <chữ ký> | <ký tên> | ký và ghi rõ họ tên
     """,
     not_certified="""
-        dự kiến | tạm thời | thu hồi | chưa hoàn | đã hủy | bản sao | bản nháp | dự thảo | bản demo | vô hiệu
-        không hợp | bị đình | không hoàn | không đạt | chưa đạt | không đỗ | không tham | vắng mặt | đang học
-        đang tham | đang tiến | đang diễn | bản photo | thôi học | không phải | không thay | bản mẫu | bản thử
-        hủy bỏ | bị hủy | đã hết hạn | đã hết hiệu lực | đã ghi danh | đã rút | bỏ học | {^\\W*}(bản sao){\\W*$}
+        dự kiến | tạm thời | chưa hoàn | đã hủy | bản sao | bản nháp | dự thảo | bản demo | vô hiệu
+        không hợp | bị đình | không hoàn | không đạt | chưa đạt | không đỗ | vắng mặt
+        bản photo | thôi học | không phải | không thay | bản mẫu | bản thử | hủy bỏ
+        bị hủy | đã hết hạn | đã hết hiệu lực | đã ghi danh | đã rút | bỏ học
+        {^\\W*}(bản sao){\\W*$}
     """,
     expires="""
         có giá {tr?i? d?e?n} | hết hạn
