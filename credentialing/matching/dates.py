@@ -216,7 +216,9 @@ def _of_caption(roles: list[DateRole]) -> list[DateRole]:
     strongest: DateRole | None = next((role for role in _STRONGEST if role in roles), None)
     if strongest is not None:
         return [strongest]
-    return [DateRole.UNNAMED] if DateRole.OTHER in roles and len(set(roles)) > 1 else roles
+    if DateRole.OTHER in roles and len(set(roles)) > 1:
+        return [DateRole.OTHER if roles[-1] is DateRole.OTHER else DateRole.UNNAMED]
+    return roles
 
 
 def _is_understood(label: str) -> bool:
@@ -260,8 +262,8 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
 
 
 def _at_a_place(label: str, rest: str) -> list[DateRole]:
-    """The role of a date behind a place and a comma, alone on its line: where and when it was signed."""
-    return [DateRole.ISSUED] if _PLACE.fullmatch(label) and not rest.strip(" .") else []
+    """The role of a date behind a place and a comma, alone on its line, where it was signed: a date and no more."""
+    return [DateRole.VAGUE] if _PLACE.fullmatch(label) and not rest.strip(" .") else []
 
 
 def _unknown(label: str) -> list[DateRole]:

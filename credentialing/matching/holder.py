@@ -90,14 +90,20 @@ def is_name_announced(text: str) -> bool:
     return len(name) < len(text) and len(name.split()) > 1 and could_be_name(name) and _is_all_name(name)
 
 
+def says_something(text: str) -> bool:
+    """Whether a line has words that announce a holder or tell what one did."""
+    plain = folded(text)
+    return any(words.search(plain) for words in (vocabulary.HOLDER_FOLLOWS, vocabulary.HOLDER_PRECEDES))
+
+
 def names_a_role(shown: Sequence[str], at: int) -> bool:
     """Whether line ``at`` belongs to someone who signs or teaches: itself, its caption below or label above says so.
 
     A sentence is no caption: "The faculty certifies that" stands above the holder, "has satisfied the examiners" below.
     """
-    plain = [folded(text) for text in shown[max(at - 1, 0) : at + 2]]
-    sentences = (vocabulary.HOLDER_FOLLOWS, vocabulary.HOLDER_PRECEDES)
-    return any(vocabulary.ROLE.search(text) and not any(each.search(text) for each in sentences) for text in plain)
+    return any(
+        vocabulary.ROLE.search(folded(text)) and not says_something(text) for text in shown[max(at - 1, 0) : at + 2]
+    )
 
 
 def could_be_name(text: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 
 from credentialing.matching.comparison import LEGIBLE, Agreement, Comparison, ScoredLine
 from credentialing.matching.confusion import repaired_word
-from credentialing.matching.holder import Holder, announces, could_be_name, find_holders, names_a_role
+from credentialing.matching.holder import Holder, announces, could_be_name, find_holders, names_a_role, says_something
 from credentialing.matching.likeness import Claimed, relation, same_name
 from credentialing.matching.page import folded, texts
 from credentialing.matching.spelling import is_reordered, same_letters, scripts
@@ -190,7 +190,7 @@ class _Page:
         """What stands above line ``at`` and may be the name of another person; no title of a course, body or paper."""
         for text in self.shown[:at]:
             words = name_words(text)
-            is_title = _spelt(words) in titles or names_a_body(text) or ":" in text
+            is_title = _spelt(words) in titles or names_a_body(text) or ":" in text or says_something(text)
             if 1 < len(words) <= _LONGEST_NAME and not is_title and could_be_name(text) and text != self.shown[at or 0]:
                 return text
         return None

@@ -79,9 +79,10 @@ def _names_other(plain: str) -> bool:
 
 def _is_of_another_kind(label: re.Match[str], plain: str) -> bool:
     """Whether the caption speaks of an approval or the like, and of no certificate: "Accreditation reference:"."""
-    caption = plain[: label.end()].rsplit(";", 1)[-1].rsplit("|", 1)[-1]
-    is_other = vocabulary.OTHER_NUMBER_LABEL.search(caption) is not None
-    return is_other and vocabulary.CERTIFICATE_WORD.search(caption) is None
+    since = max(plain.rfind(mark, 0, label.start()) for mark in ";|") + 1
+    others = vocabulary.OTHER_NUMBER_LABEL.finditer(plain, since, label.end())
+    is_other = any(found.start() < label.start() for found in others)
+    return is_other and vocabulary.CERTIFICATE_WORD.search(plain, since, label.end()) is None
 
 
 def _is_captioned_otherwise(at: int, plain: Sequence[str], before: str) -> bool:
@@ -101,7 +102,7 @@ def _label(plain: str) -> re.Match[str] | None:
 
 
 def _value_at_start(text: str) -> str:
-    found = _VALUE.match(_NUMERO.sub("", text.lstrip(" \t:.#°№-–—)")))
+    found = _VALUE.match(_NUMERO.sub("", text.lstrip(" \t:.#°º№-–—)")))
     value = found[0] if found else ""
     return value if any(ch.isdigit() for ch in value) else ""
 

@@ -52,7 +52,7 @@ def test_a_date_of_two_readings_keeps_both() -> None:
         ("Course start date: 16.05.2026", DateRole.OTHER),
         ("Datum: 16.05.2026", DateRole.VAGUE),
         ("16.05.2026 (issued)", DateRole.ISSUED),
-        ("Melbourne, 16.05.2026", DateRole.UNLABELLED),
+        ("Melbourne, 16.05.2026", DateRole.VAGUE),
     ],
 )
 def test_a_label_says_what_a_date_is_of(line: str, role: DateRole) -> None:
@@ -68,7 +68,7 @@ def test_labels_above_below_and_in_columns_are_understood() -> None:
     assert roles("Melbourne", "16.05.2026", "Date issued") == [DateRole.ISSUED]
     assert roles("Issued   Valid until", "16.05.2026   16.05.2029") == [DateRole.ISSUED, DateRole.EXPIRES]
     assert roles("Issued   Valid until", "16.05.2026") == [DateRole.UNLABELLED]
-    assert roles("held 15 May 2026 - 16 May 2026") == [DateRole.COMPLETED, DateRole.COMPLETED]
+    assert roles("held 15 May 2026 - 16 May 2026") == [DateRole.OTHER, DateRole.COMPLETED]
     assert roles("Issued 16 May 2026, valid until 16 May 2029") == [DateRole.ISSUED, DateRole.EXPIRES]
 
 

@@ -210,7 +210,7 @@ ENGLISH: Final = Language(
         form (no/number) | page> | room> | batch | series
         (course/event/activity/session/module) (id/ref/code/no/number)
         (unit/class/program[me]/workshop/training/provider) (id/ref/code/no/number)
-        (cpd/ce/ceu/cme/cne/ace) (id/ref/code/no/number/reference/activity/event/provider)
+        <(cpd/ce/ceu/cme/cne/ace) (id/ref/code/no/number/reference/activity/event/provider)
         (learner/participant/trainee/delegate/attendee/candidate) (id/ref/no/number/code)
         (employee/staff/user/person/customer/client) (id/ref/no/number/code)
         (qualification/assessor/trainer/instructor/tutor/site/venue) (id/ref/no/number/code)

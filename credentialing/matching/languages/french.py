@@ -110,7 +110,7 @@ FRENCH: Final = Language(
         (durée/temps/volume)[ totale/ total/ horaire] (de [la ]formation/du stage/du cours/de l'action)
         durée[ totale] | heures de (cours/formation continue/contact) | durée en heures | total [des ]heures
     """,
-    other_units="jour[s]> | points[ de]> | crédit[s]> | unité[s]>",
+    other_units="jour[s]> | points[ de]> | crédit[s]>{(?! hours)} | unité[s]>",
     theory="théor | didacti | à distance | distanciel | en ligne | cours magistral",
     in_person="pratique | présen(t/c)ie | travaux pratiques | en salle | sur place",
     general="général",

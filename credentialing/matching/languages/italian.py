@@ -23,7 +23,6 @@ ITALIAN: Final = Language(
         nome (del/della) (partecipante/corsista/discente/candidato/candidata/titolare/studente) | nome e cognome
         cognome, nome | corsista | discente | candidat(o/a) | nome/cognome | cognome/nome | studente | titolare
         intestatario | nome e cognome[ del (partecipante/corsista/discente)] | allievo | allieva | beneficiario
-        rilasciato a | conferito a
     """,
     verbs="""
         ha (completato/frequentato/superato/partecipato/conseguito/portato/seguito)

@@ -86,7 +86,7 @@ PORTUGUESE: Final = Language(
     hour_labels="""
         horas[ letivas/ lectivas/ totais] | número de horas | duração | carga horária | total de horas
         n.o de horas | horas (de formação/letivas/totais/presenciais) | duração (total/do curso/em horas)
-        carga horária total | quantidade de horas | nº de horas | carga horária[ total]
+        carga horária total | quantidade de horas | no de horas | carga horária[ total]
         horas[ ministradas/ de formação/ lectivas/ letivas/ totais/ certificadas/ de curso]
         duração[ total][ em horas] | (número/total) de horas | tempo de formação
     """,
@@ -100,8 +100,8 @@ PORTUGUESE: Final = Language(
         (número/n[.][ ]o[.]/nr[.]/n°) (de/do/da) (certificado/diploma/certidão/declaração/documento)
         (certificado/diploma/certidão) (número/nr/n°)[.]
         código (do certificado/de verificação/de validação/de autenticação/de autenticidade)
-        (certificado/diploma/declaração) (n[.][º°]/nº/número/núm[.]) | registo (n[.][º°]/nº/número)
-        registro (n[.][º°]/nº/número) | número (do/de) (certificado/diploma/registo/registro/série/documento)
+        (certificado/diploma/declaração) (n[.]o/no/número/núm[.]) | registo (n[.]o/no/número)
+        registro (n[.]o/no/número) | número (do/de) (certificado/diploma/registo/registro/série/documento)
         código (do certificado/de validação/de verificação/de autenticidade) | id do certificado
         referência[ do certificado] | identificador
     """,

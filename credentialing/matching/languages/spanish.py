@@ -27,8 +27,8 @@ SPANISH: Final = Language(
         nombre del (participante/alumno/estudiante/asistente/titular/profesional/egresado/cursante/capacitando)
         nombre de la (participante/alumna/estudiante/asistente/titular/profesional/egresada) | nombre y apellido[s]
         apellidos, nombre | apellido[s] y nombre[s] | cursante | egresad(o/a) | beneficiari(o/a)
-        nombre y apellido[s][ del (participante/alumno/titular/asistente/estudiante)] | conferido a | otorgado a
-        expedido a | alumno/a | profesional | nombre de la alumna
+        nombre y apellido[s][ del (participante/alumno/titular/asistente/estudiante)] | alumno/a | profesional
+        nombre de la alumna
     """,
     verbs="""
         ha (completado/superado/realizado/asistido/participado/finalizado/cursado/aprobado) | asistió | participó
@@ -78,8 +78,8 @@ SPANISH: Final = Language(
         comenz(ó/ado) | descargad(o/a) | actualizad(o/a) | impres(o/a) el | generad(o/a) | revisad(o/a)
         verificad(o/a) | baja | cread(o/a) el | consultad(o/a) | recibid(o/a) | pagad(o/a) | publicad(o/a)
         fecha de (inicio/inscripción/matrícula/matriculación/admisión/impresión/registro/solicitud/apertura/ingreso)
-        impreso[ el] | desde el | admisión | inicia | descargado | generado el | verificado el
-        inscrito el | del{(?= \\d)}
+        impreso[ el] | desde el | admisión | inicia | descargado | generado el | verificado el | inscrito el
+        del{(?= \\d)}
     """,
     completed="""
         acreditación | culminación | egreso | aprobad(o/a) | aprobación | superad(o/a) | obtenido | obtención
@@ -114,7 +114,7 @@ SPANISH: Final = Language(
     hour_labels="""
         horas[ lectivas/ totales] | número de horas | duración | carga horaria | total [de ]horas
         horas (de formación/de capacitación/cronológicas/académicas/presenciales) | intensidad[ horaria]
-        nº de horas | cantidad de horas | n.o de horas | no. de horas | duración (total/del curso/en horas)
+        no de horas | cantidad de horas | n.o de horas | no. de horas | duración (total/del curso/en horas)
         carga lectiva | cómputo horario | (intensidad/carga/duración) horaria[ total]
         horas[ totales/ lectivas/ certificadas/ cronológicas/ acreditadas/ académicas/ pedagógicas/ presenciales]
         horas de (formación/capacitación/instrucción) | duración[ total][ en horas]
@@ -134,9 +134,9 @@ SPANISH: Final = Language(
         id del certificado | código (del/de) (certificado/verificación/validación/autenticidad)
         código único[ de verificación] | consecutivo | folio[ n°]
         código (de (certificado/certificación/constancia/diploma/validación/verificación/autenticidad)/único)
-        (número/n.[º°]/n[º°]/nº) (de (registro/documento/certificado/diploma/constancia/orden/serie)/del certificado)
+        (número/n.o/no/no) (de (registro/documento/certificado/diploma/constancia/orden/serie)/del certificado)
         (id/identificador) (del/de) (certificado/credencial) | (referencia/ref[.]) del certificado
-        registro (n[.][º°]/nº/no.) | certificado (n[.][º°]/nº/no[.]/núm[.])
+        registro (n[.]o/no/no.) | certificado (n[.]o/no/no[.]/núm[.])
     """,
     number_alone="numero | no | n°",
     certificates="certific* | diplom* | constanc* | registro | título | reconocimiento | document*",
