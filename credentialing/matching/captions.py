@@ -10,6 +10,7 @@ from credentialing.matching.holder import could_be_name
 from credentialing.matching.hours import is_hours_caption, is_hours_value
 
 _LONGEST_CAPTION: Final = 6  # words
+_IN_TWO_LANGUAGES: Final = " / "
 _EDGES: Final = " \t.:：#*–—-_·|()[]"
 _NUMBER: Final = re.compile(r"(?:(?:no|nr|n[°º]|#)[.:]?\s*)?[^\W_][\w./–—-]*(?: ?[-–/] ?\w+| \d[\w-]*)*\W*")
 _HAS_CAPTION: Final = re.compile(r"[^\W\d][^:]*[:：]\s*\S")
@@ -30,6 +31,8 @@ class Kind(StrEnum):
 
 def caption_of(plain: str) -> Kind | None:
     """What the caption ``plain`` (folded) asks for; ``None`` if it is no caption in words known here."""
+    if _IN_TWO_LANGUAGES in plain:
+        return next((kind for part in plain.split(_IN_TWO_LANGUAGES) if (kind := caption_of(part))), None)
     text = plain.strip(_EDGES)
     if not might_caption(text):
         return None
@@ -49,7 +52,8 @@ def caption_of(plain: str) -> Kind | None:
 def might_caption(plain: str) -> bool:
     """Whether ``plain`` could be a caption, if in words not known here: few of them, no digits, no value behind it."""
     text = plain.strip(_EDGES)
-    return 0 < len(text.split()) <= _LONGEST_CAPTION and not any(ch.isdigit() or ch in ":：" for ch in text)
+    words = max(len(part.split()) for part in text.split(_IN_TWO_LANGUAGES))
+    return 0 < words <= _LONGEST_CAPTION and not any(ch.isdigit() or ch in ":：" for ch in text)
 
 
 def is_value_of(kind: Kind, plain: str, shown: str) -> bool:

@@ -119,13 +119,18 @@ def dates_in(plain: str) -> list[DateSeen]:
     return _dates_of(0, plain, plain)
 
 
+def _first_day(plain: str, since: int, start: int) -> int:
+    """Where the first day of a course begins ("10 - 12 May 2025") whose last begins at ``start``."""
+    first = _FIRST_DAYS.search(plain, since, start)
+    return first.start() if first else start
+
+
 def spans_of_dates(plain: str) -> list[tuple[int, int]]:
     """(start, end) of each date in a folded line, with the first days of a course before it ("10 - 12 May 2025")."""
     spans: list[tuple[int, int]] = []
     for seen in dates_in(plain):
         since = spans[-1][1] if spans else 0
-        first = _FIRST_DAYS.search(plain, since, seen.start)
-        spans.append((first.start() if first else seen.start, seen.end))
+        spans.append((_first_day(plain, since, seen.start), seen.end))
     return spans
 
 
@@ -235,7 +240,7 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
     previous = 0
     for number, seen in enumerate(row):
         until = row[number + 1].start if number + 1 < len(row) else len(plain[at])
-        label = plain[at][previous : seen.start]
+        label = plain[at][previous : _first_day(plain[at], previous, seen.start)]
         signed = _at_a_place(label, plain[at][seen.end :])
         before, after = signed or _labels(label) or _unknown(label), _labels(plain[at][seen.end : until])
         is_range = number > 0 and _UNTIL.fullmatch(plain[at][previous : seen.start]) is not None

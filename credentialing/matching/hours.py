@@ -32,6 +32,7 @@ _TOTAL_ALONE: Final = re.compile(rf"\W*(?:{joined(dict(vocabulary.KINDS)['total'
 _LONGEST_CAPTION: Final = 4  # words
 _LONGEST_TOTAL: Final = 3  # words in front of a total
 _PARTS_AND_SUM: Final = 3  # numbers at least, of a column whose last is the sum of the others
+_CELL_SIGNS: Final = "·•|;"
 _CELLS: Final = 3  # lines between the two of a caption and its value where cells stand side by side
 _KINDS: Final = tuple((kind, re.compile(joined(words))) for kind, words in vocabulary.KINDS)
 _BREAK: Final = re.compile(r"[;,+&\n(]| and | und | et | y | e | en | i | a | oraz ")
@@ -98,7 +99,7 @@ def _hours_of(at: int, plain: list[str], shown: str) -> Iterator[HoursSeen]:
     label = vocabulary.HOUR_LABEL.search(line)
     found = list(_BARE.finditer(line, label.end())) if label else []
     if label and found:
-        if not vocabulary.OTHER_UNIT.search(line):
+        if not vocabulary.OTHER_UNIT.search(_cell_of(line, label.start())):
             yield from _by_kind(at, line, shown, found)
         return
     above = plain[at - 1].strip(" .:") if at else ""
@@ -108,6 +109,13 @@ def _hours_of(at: int, plain: list[str], shown: str) -> Iterator[HoursSeen]:
     elif len(values) >= _PARTS_AND_SUM and sum(values[:-1]) == values[-1] and any(map(_TOTAL_ALONE.fullmatch, plain)):
         last = at + len(values) - 1
         yield HoursSeen(last, values[-1], "total", plain[last].strip(" .:"))
+
+
+def _cell_of(line: str, at: int) -> str:
+    """The stretch of a line around ``at`` that signs like "·" part from the rest."""
+    since = max(line.rfind(sign, 0, at) for sign in _CELL_SIGNS) + 1
+    until = min((found for sign in _CELL_SIGNS if (found := line.find(sign, at)) >= 0), default=len(line))
+    return line[since:until]
 
 
 def _column(plain: Sequence[str]) -> list[float]:
@@ -131,6 +139,8 @@ def heads_hours(plain: str) -> bool:
 
 def is_hours_caption(plain: str) -> bool:
     """Whether a line is nothing but the words for a number of hours ("Umfang in Stunden")."""
+    if " / " in plain:  # in two languages
+        return any(map(is_hours_caption, plain.split(" / ")))
     is_short = len(plain.split()) <= _LONGEST_CAPTION and not any(ch.isdigit() for ch in plain)
     return is_short and bool(vocabulary.HOUR_LABEL.search(plain)) and not vocabulary.OTHER_UNIT.search(plain)
 

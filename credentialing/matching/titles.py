@@ -45,7 +45,8 @@ def compare_body(claimed: str, lines: Sequence[str | ScoredLine], *, from_image:
 
 def names_a_body(text: str) -> bool:
     """Whether a line has a word for a body of training: school, institute, association."""
-    return _BODIES.search(_words(text)) is not None
+    words = _words(text)
+    return _BODIES.search(words) is not None or _LEGAL_FORMS.search(words) is not None
 
 
 def compare_title(

@@ -1,5 +1,6 @@
 """Does what OCR read agree with what the text layer says? Strict on digits, patient with shapes that look alike."""
 
+import re
 import unicodedata
 from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
@@ -69,6 +70,9 @@ _MISTAKEN: Final = str.maketrans(
 )
 _PAIRS: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ri", "n"), ("nn", "m"), ("lJ", "U"))
 _EXTENDED_A: Final = "\u017f"
+# A bar that parts cells is read as a letter or not at all; one that stands alone is not compared, on either side.
+_BAR: Final = " | "
+_STROKES: Final = re.compile(r"\s*\|\s*|(?<=\s)[lI1](?=\s)")
 _BULLETS: Final = frozenset("·•∙▪●◦‣")
 _READ_AS: Final = ".:;,'*-"  # at the beginning or end of a line
 _FAR: Final = 0.75  # likeness below which letters are other words rather than misread ones
@@ -76,6 +80,8 @@ _FAR: Final = 0.75  # likeness below which letters are other words rather than m
 
 def compare(layer: str, read: str, alphabet: AbstractSet[str]) -> Agreement:
     """How ``read`` (by OCR, whose characters are ``alphabet``) agrees with ``layer``; white space does not count."""
+    if _BAR in layer:
+        layer, read = (_STROKES.sub(" ", text) for text in (layer, read))
     said, seen = _without_bullets(compact(layer), compact(read))
     if _same(said, seen, alphabet):
         return Agreement.SAME

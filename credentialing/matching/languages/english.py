@@ -13,7 +13,7 @@ ENGLISH: Final = Language(
         completion | issued | valid
     """,
     announces="""
-        (certif(y/ies)/confirm[s]/verif(y/ies)/acknowledge[s]/attest[s]/declare[s]/state[s]/known/record) that
+        (certif(y/ies)/confirm[s]/verif(y/ies)/acknowledge[s]/attest[s]/declare[s]/state[s]/known/record[s]) that
         this is to certify[ that] | in the name of
         (awarded/presented/granted/issued/given) to | conferred [up]on
         (confirmation/evidence/proof/verification/statement) that
@@ -75,7 +75,8 @@ ENGLISH: Final = Language(
         <seal> | board member | on behalf of | <coach> | delegated
     """,
     not_certified="""
-        (has/did/was/have/is/are/does) not | not (complete[d]/passed/certified/yet/been/official)
+        (has/did/was/have) not | (is/are) not [a /an /yet /been ](valid/complete/certif/qualif/pass/genuine/official)*
+        not (complete[d]/passed/certified/yet/been/official)
         not valid{(?! without| unless| until)} | incomplete | invalid | withdr(a/e)w* | notice of withdrawal
         did not finish | discontinued | dropped out | failed | void | specimen | sample | revoked | cancel[l]ed
         draft | provisional | unofficial | temporary | superseded | duplicate | for reference only | suspended
@@ -198,28 +199,26 @@ ENGLISH: Final = Language(
     certificates="""
         certif(ic/ik)*
         document*
-        award | credential | diplom* | attest* | title deed
+        award | credential | diplom* | attest* | title deed | record | statement | transcript
     """,
     numbers="no | num | number | #",
     other_certificates="practising | practicing | dbs | iso | 9001 | license | licence | identity | travel | health",
     other_numbers="""
         licen(c/s)e | registration | approval | provider | accredit | npi> | ahpra | <abn> | phone | tel> | fax
-        member
-        course (code/no/number) | unit of | vat> | <rto> | iban | <bic> | <uid> | (our/your) ref | <reg> | invoice
-        file (no/number/ref) | student (no/number/id) | booking | order (no/number) | enrol | version
+        member | course (code/no/number) | unit of | vat> | <rto> | iban | <bic> | <uid> | (our/your) ref | <reg>
+        invoice | file (no/number/ref) | student (no/number/id) | booking | order (no/number) | enrol | version
         form (no/number) | page> | room> | batch | series
         (course/event/activity/session/module) (id/ref/code/no/number)
-        (unit/class/program[me]/workshop/training/provider) (id/ref/code/no/number)
-        <(cpd/ce/ceu/cme/cne/ace) (id/ref/code/no/number/reference/activity/event/provider)
+        (unit/class/program[me]/workshop/training/provider) (id/ref/code/no/number) | service n | insurance n | <pce
+        <tgs | <(cpd/ce/ceu/cme/cne/ace) (id/ref/code/no/number/reference/activity/event/provider)
         (learner/participant/trainee/delegate/attendee/candidate) (id/ref/no/number/code)
         (employee/staff/user/person/customer/client) (id/ref/no/number/code)
         (qualification/assessor/trainer/instructor/tutor/site/venue) (id/ref/no/number/code)
         (cent(re/er)/company/charity/tax/account/case/job) (id/ref/no/number/code)
         (application/receipt/ticket/transaction/payment/reservation) (id/ref/no/number/code)
-        (policy/group/cohort/batch/seat/roll/exam) (id/ref/no/number/code)
-        identity | passport | <ssn> | <nin> | <acn> | <ein> | <crn> | <gst> | <urn> | <pin> | cricos | hpcsa | hcpc
-        nmc> | gmc> | orcid | postcode | post code | <zip> | mobile | hotline | helpline | whatsapp | extension
-        sort code | (index/passport/pin/personnel/payroll/practice/regn) (no/number) | regn[.] no | regd[.] no
-        activity number
+        (policy/group/cohort/batch/seat/roll/exam) (id/ref/no/number/code) | identity | passport | <ssn> | <nin>
+        <acn> | <ein> | <crn> | <gst> | <urn> | <pin> | cricos | hpcsa | hcpc | nmc> | gmc> | orcid | postcode
+        post code | <zip> | mobile | hotline | helpline | whatsapp | extension | sort code
+        (index/passport/pin/personnel/payroll/practice/regn) (no/number) | regn[.] no | regd[.] no | activity number
     """,
 )

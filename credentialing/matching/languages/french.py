@@ -126,7 +126,7 @@ FRENCH: Final = Language(
         code (du certificat/de contrôle/de vérification/d'authentification)
         numéro (d'enregistrement/de document/unique/de référence/d'ordre)
         n° (d'enregistrement/de document/d'ordre/unique)
-        référence[ du (certificat/document/diplôme)/ de l'attestation] | code d'authenticité
+        {(?<!\\w )}référence[ du (certificat/document/diplôme)/ de l'attestation] | code d'authenticité
         identifiant[ du certificat/ unique] | document (n°/no/numéro) | numéro de (certificat/diplôme/série)*
         id[entifiant] d(u/e) (certificat/diplôme)*
     """,

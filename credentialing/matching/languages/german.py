@@ -9,6 +9,8 @@ GERMAN: Final = Language(
     name="German",
     telling="stunden | hiermit | bescheinig* | abgeschlossen | gültig | zertifikatsnummer",
     announces="""
+        [hiermit ](bestätigen/bescheinigen) wir[[,] dass] | wir (bestätigen/bescheinigen)[ hiermit]
+        wir (bestätigen/bescheinigen)[ hiermit][,] dass
         (bescheinig/bestätig/zertifizier/beurkund/bezeug)*[ hiermit/ wir][ hiermit/ wir][,] da(ß/s/ss)
         verliehen an | überreicht an | ausgestellt (für/auf)
         (bezeugt/beglaubigt/erklärt/bestätigt/belegt/bescheinigt), da(ss/ß/s)

@@ -68,7 +68,18 @@ def _phrases(table: str) -> Iterator[str]:
     for line in table.translate(letters).splitlines():
         for phrase in map(str.strip, _split(line, "|")):
             if phrase:
-                yield from _begun(phrase)
+                for whole in _ended(phrase):
+                    yield from _begun(whole)
+
+
+def _ended(phrase: str) -> Iterator[str]:
+    """The phrase with what may be absent at its end, and without: an end that matches nothing would hide longer ones."""
+    if phrase[-1] != "]" or phrase[0] == "[":
+        yield phrase
+        return
+    start = next(at for at in range(len(phrase)) if phrase[at] == "[" and _closing(phrase, at) == len(phrase) - 1)
+    yield f"{phrase[:start]}({phrase[start + 1 : -1]})"
+    yield from _ended(phrase[:start])
 
 
 def _begun(phrase: str) -> Iterator[str]:
