@@ -8,6 +8,7 @@ from credentialing.matching import vocabulary
 from credentialing.matching.dates import dates_in, is_date_caption, looks_like_date, spans_of_dates
 from credentialing.matching.holder import could_be_name
 from credentialing.matching.hours import is_hours_caption, is_hours_value
+from credentialing.matching.titles import names_a_body
 
 _LONGEST_CAPTION: Final = 6  # words
 _IN_TWO_LANGUAGES: Final = " / "
@@ -60,7 +61,7 @@ def is_value_of(kind: Kind, plain: str, shown: str) -> bool:
     """Whether the line is nothing but a value that a caption of ``kind`` can have."""
     text = plain.strip()
     if kind in {Kind.NAME, Kind.HOLDER}:
-        return could_be_name(shown) or _SMALL_NAME.fullmatch(shown.strip()) is not None
+        return not names_a_body(shown) and (could_be_name(shown) or _SMALL_NAME.fullmatch(shown.strip()) is not None)
     if _HAS_CAPTION.match(text):
         return False
     is_date = _is_date(text)

@@ -73,6 +73,7 @@ _UNREAD: Final = re.compile(
 _FIRST_DAYS: Final = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|th|\.)?(?:\s[^\W\d_]+\.?)?\s*(?:[-–—&+,/]|and|to|und|bis|et|au|y|al?|e|i|do|en|tot|og|och)\s*)+$"
 )
+_FROM: Final = re.compile(r"\b(?:from|du|del?|dal|da|vom|van|od|fra|fran|den)\s*$")
 _LONGEST_LABEL: Final = 6  # words
 _LONGEST_CAPTION: Final = 3  # words beside those for a date; more are a sentence
 _ERAS: Final = {"令和": 2018, "平成": 1988}
@@ -240,7 +241,10 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
     previous = 0
     for number, seen in enumerate(row):
         until = row[number + 1].start if number + 1 < len(row) else len(plain[at])
-        label = plain[at][previous : _first_day(plain[at], previous, seen.start)]
+        first = _first_day(plain[at], previous, seen.start)
+        label = plain[at][previous:first]
+        if first < seen.start:
+            label = _FROM.sub("", label)  # "attended from 3 to 5 May": the day is the last
         signed = _at_a_place(label, plain[at][seen.end :])
         before, after = signed or _labels(label) or _unknown(label), _labels(plain[at][seen.end : until])
         is_range = number > 0 and _UNTIL.fullmatch(plain[at][previous : seen.start]) is not None

@@ -90,6 +90,12 @@ def is_name_announced(text: str) -> bool:
     return len(name) < len(text) and len(name.split()) > 1 and could_be_name(name) and _is_all_name(name)
 
 
+def is_heading(text: str) -> bool:
+    """Whether a line has a word for a certificate or for completing a course, as headings have."""
+    plain = folded(text)
+    return any(words.search(plain) for words in (vocabulary.CERTIFICATE_WORD, vocabulary.COMPLETED))
+
+
 def says_something(text: str) -> bool:
     """Whether a line has words that announce a holder or tell what one did."""
     plain = folded(text)

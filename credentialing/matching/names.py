@@ -11,7 +11,15 @@ from typing import Final
 
 from credentialing.matching.comparison import LEGIBLE, Agreement, Comparison, ScoredLine
 from credentialing.matching.confusion import repaired_word
-from credentialing.matching.holder import Holder, announces, could_be_name, find_holders, names_a_role, says_something
+from credentialing.matching.holder import (
+    Holder,
+    announces,
+    could_be_name,
+    find_holders,
+    is_heading,
+    names_a_role,
+    says_something,
+)
 from credentialing.matching.likeness import Claimed, relation, same_name
 from credentialing.matching.page import folded, texts
 from credentialing.matching.spelling import is_reordered, same_letters, scripts
@@ -191,6 +199,7 @@ class _Page:
         for text in self.shown[:at]:
             words = name_words(text)
             is_title = _spelt(words) in titles or names_a_body(text) or ":" in text or says_something(text)
+            is_title = is_title or is_heading(text)
             if 1 < len(words) <= _LONGEST_NAME and not is_title and could_be_name(text) and text != self.shown[at or 0]:
                 return text
         return None

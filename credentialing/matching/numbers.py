@@ -191,9 +191,15 @@ def _other(wanted: str, claimed: str, alike: list[NumberSeen], first: NumberSeen
     if not alike:
         return _told(Agreement.UNCLEAR, first.text, first.line, f"which is no number of the kind of {claimed}")
     seen = alike[0]
-    if from_image and any(one_misread_digit(normalised(other.text), wanted) for other in alike):
+    if from_image and any(_may_be_misread(normalised(other.text), wanted) for other in alike):
         return _told(Agreement.UNCLEAR, seen.text, seen.line, f"which the picture may blur from {claimed}")
     return _told(Agreement.DIFFERS, seen.text, seen.line, f"not the claimed {claimed}")
+
+
+def _may_be_misread(seen: str, wanted: str) -> bool:
+    """Whether a reader of pictures may have taken ``wanted`` for ``seen``: a digit for another, or one missed."""
+    is_cut = len(seen) + 1 == len(wanted) and any(wanted[:at] + wanted[at + 1 :] == seen for at in range(len(wanted)))
+    return is_cut or one_misread_digit(seen, wanted)
 
 
 def _spaced(wanted: str) -> re.Pattern[str]:

@@ -117,6 +117,7 @@ ENGLISH: Final = Language(
         to be completed again by | termination* | validity end date | update due
     """,
     other_days="""
+        (attended/held/ran/running/conducted/delivered/dates) from
         start[s/ed/ing][ date/ on] | begin[s/ning] | began | commenc_ | withdr(a/e)w* | abandon* | generated
         received | application | open(ing/ed) | print* | revised | revision | version | print date | accredited
         approved | [assessment /exam /place ]booked | first day | incep_ | enrol* | registered | registration date

@@ -96,7 +96,7 @@ ESTONIAN: Final = Language(
     other_numbers="""
         tegevusloa | loa n
         tegevus | tervis | liikme | litsentsi | tellimuse | telefon | toimiku | õpilas | käibemaksukohustuslase
-        registrinumber | registreeringu | kliendinumber | registrikood | õppekavarühm | isikukood | ainekood | õppija
+        registreeringu | kliendinumber | registrikood | õppekavarühm | isikukood | ainekood | õppija
         ehise | ruumi | <ehis> | <kmkr> | õppekava kood | õppekava number | kursuse kood | kursuse nr | koolituse kood
         koolituse nr | aine kood | arve number | arve nr | ruum nr | kursuse number | koolituse number
     """,
