@@ -10,6 +10,7 @@ from typing import Final
 from rich.console import Console
 
 from bench.evaluation.corpus.making import HALVES, PLANS, SEED, make_half
+from bench.evaluation.habits import with_habits
 from bench.evaluation.manifest import NAME, read_manifest
 from bench.evaluation.plot import draw_plot
 from bench.evaluation.report import tell, write_json
@@ -54,7 +55,7 @@ def main(given: Sequence[str]) -> int:
         return 2
     console.print(f"{len(pairs):,} pairs of {corpus} on {cores()} cores", markup=False)
     try:
-        figures = Figures(tuple(run(corpus, pairs, now, console)))
+        figures = Figures(tuple(with_habits(run(corpus, pairs, now, console))))
     except Misconfigured as error:
         console.print(str(error), markup=False)
         return 2

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -23,12 +23,18 @@ _HARMLESS: Final = frozenset({Outcome.PASS, Outcome.NOT_APPLICABLE})
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One pair with its decision. ``reasons`` are (code, sentence); ``seconds`` of reading and checks, wall clock."""
+    """One pair with its decision. ``reasons`` are (code, sentence); ``seconds`` of reading and checks, wall clock.
+
+    ``day_first``: in which order the document shows that its numeric dates are written, if it does; ``otherwise``, of a
+    pair that goes to a person: what is decided if the day is known to come first, and if it is known not to.
+    """
 
     pair: Pair
     decided: Verdict
     reasons: tuple[tuple[str, str], ...]
     seconds: float
+    day_first: bool | None = None
+    otherwise: tuple["Judged", "Judged"] | None = None
 
     @property
     def is_false_accept(self) -> bool:
@@ -77,6 +83,14 @@ def judge(reader: Reader, corpus: Path, pairs: Sequence[Pair], now: datetime) ->
 
 
 def _judged(reading: Reading, pair: Pair, now: datetime, took: float) -> Judged:
+    alone = _known(reading, pair, now, took, None)
+    if alone.decided is not Verdict.REVIEW:
+        return alone
+    first, second = (_known(reading, pair, now, took, known) for known in (True, False))
+    return replace(alone, otherwise=(first, second))
+
+
+def _known(reading: Reading, pair: Pair, now: datetime, took: float, day_first: bool | None) -> Judged:  # noqa: FBT001
     started = time.perf_counter()
     findings = check_document(
         reading,
@@ -86,8 +100,10 @@ def _judged(reading: Reading, pair: Pair, now: datetime, took: float) -> Judged:
         training_body_name=pair.claim.body,
         programme_name=pair.claim.course,
         now=now,
+        day_first=day_first,
         meant=Meant(day_of_issue=pair.claim.completed is None, total_only=True),
     )
     seconds = took + time.perf_counter() - started
     reasons = tuple((reason.code, reason.detail) for finding in findings for reason in finding.reasons)
-    return Judged(pair, decide(findings), reasons, seconds)
+    shown = next((finding.facts.get("day_first") for finding in findings if "day_first" in finding.facts), None)
+    return Judged(pair, decide(findings), reasons, seconds, None if shown is None else bool(shown))

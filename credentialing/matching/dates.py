@@ -243,8 +243,9 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
         until = row[number + 1].start if number + 1 < len(row) else len(plain[at])
         first = _first_day(plain[at], previous, seen.start)
         label = plain[at][previous:first]
-        if first < seen.start:
-            label = _FROM.sub("", label)  # "attended from 3 to 5 May": the day is the last
+        goes_on = number + 1 < len(row) and _RANGE.fullmatch(plain[at][seen.end : until]) is not None
+        if goes_on or first < seen.start:  # "attended from 3 to 5 May": "from" tells the first day from the last
+            label = _FROM.sub("", label) if _LETTERS.search(_FROM.sub("", label)) else label
         signed = _at_a_place(label, plain[at][seen.end :])
         before, after = signed or _labels(label) or _unknown(label), _labels(plain[at][seen.end : until])
         is_range = number > 0 and _UNTIL.fullmatch(plain[at][previous : seen.start]) is not None

@@ -31,6 +31,12 @@ _LONGEST_TERM: Final = 10  # years for which a certificate is good
 _A_DAY: Final = timedelta(days=1)  # the last day on which it holds, or the first on which it does not
 
 
+def day_comes_first(lines: Sequence[str | ScoredLine]) -> bool | None:
+    """Whether the page's numeric dates have the day first; ``None`` where none tells, or they disagree."""
+    orders = set().union(*_orders(find_dates(lines)).values())
+    return orders.pop() if len(orders) == 1 else None
+
+
 def _settled(found: Iterable[DateSeen], day_first: bool | None, not_after: date | None) -> list[DateSeen]:  # noqa: FBT001
     """Numeric dates with the readings left that the rest of the page, the caller and the calendar allow."""
     dates = list(found)

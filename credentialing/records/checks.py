@@ -8,8 +8,9 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, bindparam, case, func, insert, select, true, update
 
 from credentialing.model.finding import Evidence, Finding, Reason
-from credentialing.model.states import CheckStatus, Outcome
-from credentialing.records.tables import check
+from credentialing.model.states import CheckStatus, Outcome, SubmissionState
+from credentialing.records.submissions import Submission
+from credentialing.records.tables import check, submission
 
 OPEN = (CheckStatus.QUEUED.value, CheckStatus.RUNNING.value, CheckStatus.RETRY_WAIT.value)
 
@@ -97,6 +98,27 @@ def of_submission(connection: Connection, submission_id: str, round_: int | None
     if round_ is not None:
         query = query.where(check.c.round == round_)
     return connection.execute(query.order_by(check.c.round, check.c.created_at, check.c.kind, check.c.subject)).all()
+
+
+def orders_of_days(connection: Connection, like: Submission, most: int) -> list[bool]:
+    """Whether the day came first in the numeric dates of the last ``most`` certificates, of those that could tell, with
+    which records of the same programme were issued.
+    """
+    last = (
+        select(submission.c.id, submission.c.round)
+        .where(
+            submission.c.programme_id == like.claim.certification.programme,
+            submission.c.mode == like.mode.value,
+            submission.c.state == SubmissionState.ISSUED.value,
+        )
+        .order_by(submission.c.updated_at.desc())
+        .limit(most)
+        .subquery()
+    )
+    query = select(check.c.facts["day_first"].as_boolean()).join(
+        last, (check.c.submission_id == last.c.id) & (check.c.round == last.c.round)
+    )
+    return list(connection.scalars(query.where(check.c.kind == "document.content", check.c.facts.has_key("day_first"))))
 
 
 def lease(

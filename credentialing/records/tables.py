@@ -178,6 +178,7 @@ submission: Final = Table(
     _moment("updated_at"),
     Index(None, "organisation_id", "mode", "created_at", "id"),
     Index(None, "organisation_id", "certificate_key"),
+    Index("ix_submission_programme_issued", "programme_id", "updated_at", postgresql_where=text("state = 'issued'")),
     Index(
         "uq_submission_external_id",
         "organisation_id",

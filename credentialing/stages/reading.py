@@ -12,13 +12,15 @@ from credentialing.documents.sandbox.reader import Reader
 from credentialing.model.errors import NotFound, Unavailable
 from credentialing.model.finding import Finding, Reason
 from credentialing.model.states import Outcome
-from credentialing.records import documents, organisations, submissions
+from credentialing.records import checks, documents, organisations, submissions
 from credentialing.records.submissions import Submission
 from credentialing.stages import finding_out, illustrating, recognising, trusting
 from credentialing.stages.checking import DOCUMENT_KINDS, is_same_person
 from credentialing.stages.office import Office
 
 JOB: Final = "read_document"
+_LAST: Final = 50  # issued records of the programme that are asked for its habits
+_A_HABIT: Final = 3  # certificates
 
 
 def read(office: Office, reader: Reader, submission_id: str, round_: str, document_id: str) -> None:
@@ -103,8 +105,16 @@ def _printed(connection: Connection, submission: Submission) -> _Printed:
         body_name=programme.issuer_name or enrolled_as,
         body_is_known=bool(programme.issuer_name),
         course_name=programme.course_title,
-        day_first={"day_first": True, "month_first": False}.get(programme.date_order),
+        day_first={"day_first": True, "month_first": False}.get(programme.date_order, _habit(connection, submission)),
     )
+
+
+def _habit(connection: Connection, submission: Submission) -> bool | None:
+    """In which order the programme's issued certificates wrote day and month, where they could tell; ``None`` unless
+    several did, and all alike. Only what was issued teaches: a file sent in to teach another order teaches nothing.
+    """
+    orders = checks.orders_of_days(connection, submission, _LAST)
+    return orders[0] if len(orders) >= _A_HABIT and len(set(orders)) == 1 else None
 
 
 def _earlier(connection: Connection, submission: Submission, document: Row[Any]) -> Earlier:

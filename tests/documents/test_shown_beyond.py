@@ -22,6 +22,9 @@ class NoReader:
     def read(self, image: Image, page: int) -> tuple[Line, ...]:
         raise AssertionError("there was nothing to read")
 
+    def across(self, grey: Image, page: int) -> tuple[Line, ...]:
+        return engine().across(grey, page)
+
 
 def pasted(name: str, *, ink: str = "0 g", paper: str = "1 g") -> NDArray[np.uint8]:
     """A strip of paper with a name on it, as a picture."""

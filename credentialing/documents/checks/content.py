@@ -9,6 +9,7 @@ from credentialing.documents.checks.sources import Seen, compare_sources
 from credentialing.documents.checks.structure import worst
 from credentialing.documents.reading.model import Box, Line, Look, Reading, Shown
 from credentialing.matching.comparison import Agreement
+from credentialing.matching.days import day_comes_first
 from credentialing.matching.fields import AS_SUBMITTED, REQUIRED, Meant
 from credentialing.matching.page import folded
 from credentialing.model.claim import Claim
@@ -43,7 +44,8 @@ def check_content(
     """Compare the claim with every line of the document, and the codes and badges in it with the page.
 
     ``pass`` only if all required fields match on lines that the rendered page shows. ``facts["fields"]`` tells a
-    reviewer for each field the agreement, the explanation, the words, their page and box.
+    reviewer for each field the agreement, the explanation, the words, their page and box; ``day_first`` whether its
+    numeric dates have the day first, where they tell, and ``day_first_assumed`` what was taken for known before.
     """
     if reading.defects:
         # What the file is refused for is told by the integrity and type checks; what it says does not matter then.
@@ -63,6 +65,11 @@ def check_content(
     reasons = tuple(_reasons(fields, require_shown=require_shown)) or tuple(_besides(reading, fields))
     reasons += check_codes(reading, claim, training_body_name)
     facts: dict[str, object] = {"fields": {name: _fact(seen) for name, seen in fields.items()}}
+    shown = day_comes_first([line.text for line in reading.lines])
+    if shown is not None:
+        facts["day_first"] = shown
+    if day_first is not None:
+        facts["day_first_assumed"] = day_first
     return Finding("document.content", subject, worst(reasons), reasons, evidence, facts)
 
 

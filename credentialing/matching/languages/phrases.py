@@ -73,7 +73,7 @@ def _phrases(table: str) -> Iterator[str]:
 
 
 def _ended(phrase: str) -> Iterator[str]:
-    """The phrase with what may be absent at its end, and without: an end that matches nothing would hide longer ones."""
+    """The phrase with what may be absent at its end, and without: an end that matches nothing hides longer phrases."""
     if phrase[-1] != "]" or phrase[0] == "[":
         yield phrase
         return

@@ -252,6 +252,13 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_index(
+        "ix_submission_programme_issued",
+        "submission",
+        ["programme_id", "updated_at"],
+        unique=False,
+        postgresql_where=sa.text("state = 'issued'"),
+    )
+    op.create_index(
         "uq_submission_external_id",
         "submission",
         ["organisation_id", "mode", "external_id"],
