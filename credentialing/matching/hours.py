@@ -16,7 +16,7 @@ from credentialing.model.claim import Hours
 _NUMBER: Final = r"(?<![\w.,/-])(?<!\d:)(?P<value>\d{1,4}(?:[.,]\d{1,2})?)"
 # "40 hours", "28 Std.", "12 theory hours", "40 (forty) hours", "40-hour".
 _WITH_UNIT: Final = re.compile(
-    _NUMBER + r"(?:\s*\([^)\d]{1,20}\))?[\s-]*(?P<kind>(?:(?!\band\b|\bund\b)[^\W\d_]{3,}[\s-]+){0,2}?)(?P<unit>"
+    _NUMBER + r"(?!st\b)(?:\s*\([^)\d]{1,20}\))?[\s-]*(?P<kind>(?:(?!\band\b|\bund\b)[^\W\d_]{3,}[\s-]+){0,2}?)(?P<unit>"
     rf"{vocabulary.HOUR_UNIT})(?![^\W\d_])"
 )
 # Units of a single letter count only where nothing else is said: "Kurstimer: 12 t".
@@ -99,8 +99,8 @@ def _hours_of(at: int, plain: list[str], shown: str) -> Iterator[HoursSeen]:
     label = vocabulary.HOUR_LABEL.search(line)
     found = list(_BARE.finditer(line, label.end())) if label else []
     if label and found:
-        if not vocabulary.OTHER_UNIT.search(_cell_of(line, label.start())):
-            yield from _by_kind(at, line, shown, found)
+        if not vocabulary.OTHER_UNIT.search(_cell_of(line, label.start(), found[0].start())):
+            yield from _by_kind(at, line, shown, [each for each in found if not _is_of_other_unit(line, each.end())])
         return
     above = plain[at - 1].strip(" .:") if at else ""
     values = _column(plain[at:]) if is_hours_caption(above) else []
@@ -111,11 +111,15 @@ def _hours_of(at: int, plain: list[str], shown: str) -> Iterator[HoursSeen]:
         yield HoursSeen(last, values[-1], "total", plain[last].strip(" .:"))
 
 
-def _cell_of(line: str, at: int) -> str:
-    """The stretch of a line around ``at`` that signs like "·" part from the rest."""
-    since = max(line.rfind(sign, 0, at) for sign in _CELL_SIGNS) + 1
-    until = min((found for sign in _CELL_SIGNS if (found := line.find(sign, at)) >= 0), default=len(line))
-    return line[since:until]
+def _cell_of(line: str, at: int, until: int) -> str:
+    """The stretch of a line around ``at``, up to ``until``, that signs like "·" part from what is before."""
+    return line[max(line.rfind(sign, 0, at) for sign in _CELL_SIGNS) + 1 : until]
+
+
+def _is_of_other_unit(line: str, at: int) -> bool:
+    """Whether the number that ends at ``at`` counts something else: "12 (16 UE)" are twelve hours."""
+    unit = vocabulary.OTHER_UNIT.search(line, at)
+    return unit is not None and not line[at : unit.start()].strip(" -–")
 
 
 def _column(plain: Sequence[str]) -> list[float]:

@@ -12,6 +12,7 @@ from credentialing.matching.comparison import Agreement
 from credentialing.matching.days import day_comes_first
 from credentialing.matching.fields import AS_SUBMITTED, REQUIRED, Meant
 from credentialing.matching.page import folded
+from credentialing.matching.vocabulary import NOT_CERTIFIED
 from credentialing.model.claim import Claim
 from credentialing.model.finding import Evidence, Finding, Reason
 from credentialing.model.states import Outcome
@@ -100,7 +101,8 @@ def _besides(reading: Reading, fields: Mapping[str, Seen]) -> Iterator[Reason]:
         if line.shown is Shown.NOT_SHOWN:
             doubts.setdefault("The file contains “{}”, but the page does not show it.", line.text)
         # A watermark may repeat the heading ("CERTIFICATE") or the body's name.
-        if line.look is Look.ASKEW and sum(map(str.isalpha, line.text)) >= _STAMP and not _words(line) <= upright:
+        is_own = _words(line) <= upright and NOT_CERTIFIED.search(folded(line.text)) is None
+        if line.look is Look.ASKEW and sum(map(str.isalpha, line.text)) >= _STAMP and not is_own:
             doubts.setdefault("“{}” is set across the page.", line.text)
         # A signature is read as a struck "7" or "2~", if unsurely.
         is_print = line.confidence > _PRINT and sum(map(str.isalnum, line.text)) >= _STAMP

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from credentialing.documents.reading.model import Box, Line, Origin, Reading, Shown
+from credentialing.documents.reading.model import Box, Line, Look, Origin, Reading, Shown
 from credentialing.matching.comparison import Agreement, Comparison, Place, ScoredLine
 from credentialing.matching.fields import AS_SUBMITTED, REQUIRED, Meant, compare_claim
 from credentialing.model.claim import Claim
@@ -35,7 +35,8 @@ def compare_sources(
     """Each claimed field compared with the text layer and with what was read from pixels, then settled between them."""
 
     def compared(origin: Origin) -> dict[str, Seen]:
-        lines = [line for line in reading.lines if line.origin is origin]
+        # Words set across the page belong to no row that they cross; ``content`` judges them.
+        lines = [line for line in reading.lines if line.origin is origin and line.look is not Look.ASKEW]
         certification = claim.certification
         fields = compare_claim(
             [ScoredLine(line.text, line.confidence, _standing(line.place)) for line in lines],
