@@ -7,6 +7,7 @@ from typing import Final
 
 from credentialing.matching import vocabulary
 from credentialing.matching.dates import dates_in
+from credentialing.matching.languages.phrases import whole_words
 from credentialing.matching.page import folded
 
 _LONGEST_NAME: Final = 10  # words, titles and letters included; longer stretches are sentences
@@ -46,6 +47,24 @@ _IN_NAMES_TABLE: Final = """
     't t af av al el bin bint ibn ben abu ap ab mac ni nic ua
 """
 _IN_NAMES: Final = frozenset(_IN_NAMES_TABLE.split()) | _AND | _GENERATIONS
+# Captions of what stands beside the holder on forms: the course, the place, who teaches.
+_OTHER_CAPTION: Final = whole_words(
+    [
+        """
+        course[ of study/ attended/ completed/ title/ name] | programme[ title/ name] | program[ title/ name] | activity
+        (event/module/unit/training/workshop/seminar) (title/name) | title
+        learning activity | event | module | unit | subject | topic | venue | location | site | place | instructor
+        tutor | presenter | facilitator | trainer | speaker | provider | organisation | organization | details
+        kurs | kurstitel | lehrgang | seminar | veranstaltung | fortbildung | ort | thema | bezeichnung
+        veranstaltungsort
+        formation | intitulé | cours | stage | programme | lieu | objet | formateur | intervenant | thème
+        curso | taller | seminario | acción formativa | programa | lugar | sede | tema | actividad | docente | ponente
+        corso | evento | titolo del corso | luogo | percorso formativo | argomento | formação | acção | ação | local
+        cursus | opleiding | scholing | plaats | onderwerp | szkolenie | miejsce | temat | kurz | misto | miesto
+        utbildning | plats | ämne | sted | emne | tempat
+        """
+    ]
+)
 _EDGES: Final = " \t,.;:：-–—_*\"'“”«»„"
 
 
@@ -117,7 +136,9 @@ def could_be_name(text: str) -> bool:
     few = 0 < len(text.split()) <= _LONGEST_NAME
     has_case = text.lower() != text.upper()
     is_name = few and not _DIGITS.search(text) and (text != text.lower() or not has_case)
-    return is_name and not vocabulary.CERTIFICATE.search(folded(text))  # "Certificate of Completion" is nobody
+    plain = folded(text)
+    # "Certificate of Completion" is nobody, nor is "Course title".
+    return is_name and not vocabulary.CERTIFICATE.search(plain) and not _OTHER_CAPTION.fullmatch(plain.strip(_EDGES))
 
 
 def announces(shown: Sequence[str]) -> bool:

@@ -22,6 +22,7 @@ _SHORTEST_UNLABELLED: Final = 6
 _SHORTEST_OTHER: Final = 4  # characters; what is shorter under the label is a day, hours or the number of a house
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _MONTH_AND_DAY: Final = re.compile(r"[^\W\d_]{3,}\.? \d{1,2}")  # the head of "September 7, 2021"
+_SECOND_LANGUAGE: Final = re.compile(r"\s?/ [^:/\d]{2,40}(?=:)")  # "Zertifikatsnummer / Certificate ID:"
 _EDGES: Final = " \t.:：#*–—-_·|"
 _CELL_ENDS: Final = re.compile(r"\s[•·|;]\s")
 # Few words and, at the end, letters and at least three digits in one word or two: "Registration K 55194".
@@ -59,10 +60,12 @@ def _labelled(shown: list[str], plain: list[str]) -> Iterator[NumberSeen]:
     for at, label in told or labels:
         if _is_of_another_kind(label, plain[at]):
             continue
-        rest = shown[at][label.end() :]
+        second = _SECOND_LANGUAGE.match(shown[at], label.end())
+        start = second.end() if second else label.end()
+        rest = shown[at][start:]
         value = _value_at_start(rest)
         if value:
-            yield NumberSeen(at, label.end() + rest.index(value), value)
+            yield NumberSeen(at, start + rest.index(value), value)
         elif not rest.strip(" :.#°") and at + 1 < len(shown):
             below = _value_at_start(shown[at + 1])
             if below:

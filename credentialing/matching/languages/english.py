@@ -91,7 +91,7 @@ ENGLISH: Final = Language(
         has expired | no longer valid | currently (undertaking/studying/enrolled) | partial[ly] (complet/attend)*
         part attendance | partly completed
         not (finished/started/attempted/issued/found/successful/achieved/competent/satisfactory) | no credit
-        not (satisfactorily/attended/accredited/approved/awarded/eligible/recogni(s/z)ed/verified)
+        not (satisfactorily/attended/accredited/approved/eligible/recogni(s/z)ed/verified)
         requirements not met | unsatisfactory | unsuccessful* | invalidated | terminated | waitlisted | waiting list
         fraudulent | unverified | rescinded | annulled
         (enrol[l]ment/registration/booking/order/payment) (confirmation/receipt/only) | enrolled only | offer letter
