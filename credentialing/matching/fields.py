@@ -13,10 +13,12 @@ from credentialing.matching.names import find_person
 from credentialing.matching.numbers import compare_number
 from credentialing.matching.page import folded, texts
 from credentialing.matching.titles import compare_body, compare_title
-from credentialing.matching.vocabulary import NOT_CERTIFIED
+from credentialing.matching.vocabulary import CERTIFICATE_WORD, LIMITED, NOT_CERTIFIED
 from credentialing.matching.words import name_words
 from credentialing.model.claim import Hours, Name
 
+_SAID_OF_HOLDER: Final = 3  # lines: the holder's and what goes on behind it
+_LONGEST_HEADING: Final = 8  # words
 REQUIRED: Final = ("name", "date", "hours", "number")
 
 
@@ -94,14 +96,21 @@ def _on_its_line(comparison: Comparison, rows: Sequence[Row]) -> Comparison:
 
 
 def _standing(lines: Sequence[str | ScoredLine], name: Name, named_at: int | None) -> Comparison | None:
-    """Words that take back what the page says; where the holder is named, people called Sample are only named."""
+    """Words that take back what the page says; where the holder is named, people called Sample are only named.
+
+    Words that make less of it ("in part", "pending") count in a heading and in what is said of the holder.
+    """
     own = frozenset(folded(word) for word in name_words(name.full))
+    told = range(named_at, named_at + _SAID_OF_HOLDER) if named_at is not None else range(0)
     for at, text in enumerate(map(_closed, texts(lines))):
-        for found in NOT_CERTIFIED.finditer(folded(text)):
-            if at == named_at and found.group() in own:
-                continue
-            seen = text[found.start() : found.end()]
-            return Comparison(Agreement.UNCLEAR, f"The certificate says “{seen}”.", seen, at)
+        plain = folded(text)
+        is_heading = len(plain.split()) <= _LONGEST_HEADING and CERTIFICATE_WORD.search(plain) is not None
+        for words in (NOT_CERTIFIED, LIMITED) if at in told or is_heading else (NOT_CERTIFIED,):
+            for found in words.finditer(plain):
+                if at == named_at and found.group() in own:
+                    continue
+                seen = text[found.start() : found.end()]
+                return Comparison(Agreement.UNCLEAR, f"The certificate says “{seen}”.", seen, at)
     return None
 
 

@@ -24,6 +24,8 @@ ROLE: Final = stems(each.roles for each in LANGUAGES)
 AUXILIARY_BEHIND: Final = re.compile(rf"\s{any_phrase(each.auxiliaries for each in LANGUAGES)}$")
 # What takes back what a page says: it is void or no original, or the course is not yet completed.
 NOT_CERTIFIED: Final = whole_words(each.not_certified for each in LANGUAGES)
+# What makes less of it: in part, pending. Such words are common elsewhere, and say so only beside the holder's name.
+LIMITED: Final = whole_words(each.limits for each in LANGUAGES)
 
 # "Adı Soyadı / Name:": a form in two languages gives the label in both; "Alumno/a" is for either sex.
 _OF_EITHER_SEX: Final = r"(?: ?[/(:*_] ?-?(?:in|innen|a|o|e|ka|ta|ne|ice|or|ora|trice)\)?)?"

@@ -32,6 +32,7 @@ CZECH: Final = Language(
         organizátor | instruktor | prezident | jednatel | vedoucí | děkan | přednášející | koordinátor | statutární
         pořadatel | vyučující | oprávněná | odpovědná
     """,
+    limits="částečn* | předběžn* | prozatímn* | podmíněn* | pouze | bez (dokončení/ukončení)",
     not_certified="""
         odstoupil* | neplatn(ý/é) | předběžn* | zrušen* | potvrzení o přihlas* | je přihlášen{\\S*} | neukonč*
         předpoklad* | ještě ne* | nedokonč* | dočasn* | vzor

@@ -35,6 +35,10 @@ DUTCH: Final = Language(
         gecommitteerde | projectleider | examenleider | zaakvoerder | beoordelaar | ondertekend | aanbieder | directie
         decaan | rector | namens de | voor echt | cursusleiding | opleider | opleidingsverantwoordelijke
     """,
+    limits="""
+        gedeeltelijk* | deels | voorlopig* | in afwachting | onder voorbehoud | slechts | alleen | een deel
+        onvolledig* | voorwaardelijk | zonder (afronding/af te ronden/te voltooien/deze)
+    """,
     not_certified="""
         teruggetrokken | niet (geldig/geslaagd/voltooid/officieel) | voorlopig | nietig | ongeldig | geannuleerd
         ingetrokken | (bewijs/bevestiging) van inschrijving | is ingeschreven | nog niet

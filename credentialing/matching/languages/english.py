@@ -74,6 +74,11 @@ ENGLISH: Final = Language(
         authori(s/z)ed person
         <seal> | board member | on behalf of | <coach> | delegated
     """,
+    limits="""
+        provisional* | partial* | in part | part of | only | pending | awaiting | subject to | conditional*
+        incomplet* | interim | without (completing/finishing/passing/having) | not yet | temporar* | prelimin*
+        some of | so far
+    """,
     not_certified="""
         (has/did/was/have) not | (is/are) not [a /an /yet /been ](valid/complete/certif/qualif/pass/genuine/official)*
         not (complete[d]/passed/certified/yet/been/official)

@@ -44,6 +44,11 @@ FRENCH: Final = Language(
         présidence | direction | signataire | signature | organisme> | animatrice | professeur | chargé[e] de | jury
         greffier | représentant
     """,
+    limits="""
+        partiel* | provisoire* | en partie | une partie | sous réserve | en attente | seulement | uniquement
+        incompl* | n'(a/ayant/ont) | conditionnel* | temporaire*
+        sans [la /le /l'/avoir ](termin/achev/valid/réuss/complét)*
+    """,
     not_certified="""
         s'est retiré[e] | annulé* | null[e] | nul et | n'a pas | n'est pas | pas encore | non (valable/officiel)
         provisoire | invalide | suspendu[e] | (attestation/confirmation/preuve/certificat) d'inscription

@@ -50,6 +50,10 @@ GERMAN: Final = Language(
         gründer | stempel | dekan | bevollmächtigt | obmann | obfrau | zeichnungsberechtigt | dozierende | direktion
         präsident | mentor | siegel | tutorin | <gez.> | <ppa.> | veranstalterin | ausrichter
     """,
+    limits="""
+        teilweise | vorläufig* | vorbehalt* | nur | ausstehend* | steht noch aus | zum teil | in teilen | bedingt
+        unvollständig* | eine(s/n) teil[s] | ohne (abschluss/prüfung/erfolg/abzuschließen)
+    """,
     not_certified="""
         [hat /wurde ][vor dem ende /vorzeitig ](abgebrochen/abgemeldet) | abmeldebestätigung | muster | entwurf
         nicht (bestanden/abgeschlossen/teilgenommen/gültig/beendet/absolviert) | noch nicht | ungültig | vorläufig*

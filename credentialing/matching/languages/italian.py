@@ -42,6 +42,10 @@ ITALIAN: Final = Language(
         direzione | relator | presidenz | coordinator | professor | tutor | segreteri | rappresentante | esaminatric
         commissione | rettor | preside | insegnante | legale
     """,
+    limits="""
+        parzial* | provvisor* | in parte | una parte | solo | soltanto | solamente | in attesa | subordinat*
+        incomplet* | condizion* | senza (complet/conclu/termin/super/aver)*
+    """,
     not_certified="""
         conferma di ritiro | si è ritirat(o/a) | non (ha/valido) | annullat(o/a) | provvisori(o/a) | bozza | nullo
         fac[-]simile | (è/risulta) iscritt(o/a) | (conferma/attestato) di iscrizione | non ancora | sospes(o/a)

@@ -24,6 +24,7 @@ class Language:
     holder_ends: str = ""
     born: str = ""
     roles: str = ""  # stems: of people who sign, teach or witness
+    limits: str = ""  # what makes less of having completed something: in part, pending, only; looked for beside it
     not_certified: str = ""  # what takes the page back: it is void or no original, the course not completed
 
     # When. A label that names more than one kind of day is ``other_days``': such a day counts for nothing.

@@ -23,6 +23,7 @@ MALTESE: Final = Language(
     roles="""
         rettur | koordinatur | għalliem | reġistratur | segretarju | firmatarju | lekċerer | ħarrieġ | dekan
     """,
+    limits="parzjal* | proviżorj* | biss",
     not_certified="""
         ikkanċellat* | provviżorju* | kampjun* | eżempju* | revokat* | irtirat* | abbozz* | skadut*
         mhux validu | mhux komplut | ma temmx | ma temmitx | għadu għaddej | data mistennija

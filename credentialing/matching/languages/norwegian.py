@@ -32,6 +32,9 @@ NORWEGIAN: Final = Language(
         foreleser | dekan | vegne | arrangør | kursledelse | kursansvarlig | kursholder
         kurskoordinator | signatur
     """,
+    limits="""
+        delvis | foreløpig* | midlertidig* | forbehold | bare | kun | i påvente | en del av | betinget | uten å
+    """,
     not_certified="""
         trakk seg | avbrøt | ugyldig | foreløpig | midlertidig | makulert | bekreftelse på påmelding | ennå ikke
         er påmeldt | har ikke | ikke (fullført/gjennomført/bestått/gyldig) | forventet _ | utkast

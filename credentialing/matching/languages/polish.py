@@ -31,6 +31,10 @@ POLISH: Final = Language(
         organizator | koordynator | upoważnion | wykładowc | prezes | instruktor | nauczyciel | dziekan | trener
         szkoleniowiec
     """,
+    limits="""
+        częściow* | wstępn* | tymczasow* | warunkow* | tylko | jedynie | w oczekiwaniu | zastrzeżeniem
+        bez (ukończenia/zaliczenia)
+    """,
     not_certified="""
         zrezygnował* | nieważn(y/e) | wzór | tymczasow* | anulowan* | jest zapisan(y/a) | jeszcze nie
         (zaświadczenie/potwierdzenie) [o ]zapis* | (przewidywan/planowan)* _ | nie (ukończył*/jest)

@@ -37,6 +37,10 @@ PORTUGUESE: Final = Language(
         instrutor | professor | palestrante | reitor | carimbo | responsável | director | tutor | direção | direcção
         secretári | formadora | gerente | representante | presidência | coordenação
     """,
+    limits="""
+        parcial* | provis* | apenas | somente | em parte | uma parte | aguard* | pendente* | à espera
+        sujeit(o/a) a | condicion* | incomplet* | sem (conclu/complet/termin/aprov/ter)*
+    """,
     not_certified="""
         desistiu | desistência | não (concluiu/válido/oficial/foi) | rascunho | sem (validade/valor/efeito)
         suspens(o/a) | (comprovante/declaração/confirmação) de (inscrição/matrícula) | ainda não | previsão

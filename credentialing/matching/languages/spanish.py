@@ -50,6 +50,10 @@ SPANISH: Final = Language(
         decan | sello | jefe | jefa | tutor | dirección | directora | rector | coordinación | secretaría | gerente
         representante | autoridad | docencia | formador | vocal
     """,
+    limits="""
+        parcial* | provisional* | a la espera | pendiente* | en parte | solo | solamente | únicamente | una parte
+        incomplet* | condicion* | sujet(o/a) a | temporal* | sin (complet/finaliz/conclu/aprob/super/termin/haber)*
+    """,
     not_certified="""
         [se ]retiró antes | constancia de retiro | desistió | no (ha/apto/válido/oficial) | anulad(o/a)
         cancelad(o/a) | borrador | inválid(o/a) | sin (validez/valor/haberlo/haberla/haber) | suspendid(o/a)
