@@ -32,6 +32,8 @@ _SENTENCE: Final = 3  # words in a line that goes on below
 _STARTS_ANEW: Final = re.compile(r"\W*\d{1,2}[.)]|[^:]{1,40}:|[•·▪*-]")  # a list's next item, a caption with its value
 _ITEM_ALONE: Final = re.compile(r"\d{1,2}\s?[-–.)]?")
 _BRACKETED: Final = re.compile(r"\([^()]+\)|\[[^\[\]]+\]")  # a caption under its line on a form
+_YEAR: Final = re.compile(r"(?:19|20)\d\d[.,]?")
+_BEFORE_YEAR: Final = re.compile(r"(?:\d,?|\bde)\s*$")  # "on August 12," goes on with "2023."
 _A_TABLE: Final = 3  # rows
 _TABLE_EDGES: Final = " .:()[]#"
 _VALUE: Final = re.compile(r"[:：]\s*\S")  # a value that brings the colon of its caption along
@@ -401,7 +403,8 @@ def _goes_on(one: _Cell, other: _Cell) -> bool:
         return False
     last = one.row.text[one.row.parts[-1][0] :]
     begun = is_sentence(folded(one.row.text))
-    small = other.row.text[:1].islower() and len(last.split()) >= _SENTENCE
+    is_year = _YEAR.fullmatch(other.row.text.strip()) is not None and _BEFORE_YEAR.search(last) is not None
+    small = (other.row.text[:1].islower() or is_year) and len(last.split()) >= _SENTENCE
     if not (begun or small) or last.rstrip()[-1:] in ".;!?" or _STARTS_ANEW.match(other.row.text):
         return False
     if other.row.text[:1].isupper() and is_name_announced(one.row.text):

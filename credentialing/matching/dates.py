@@ -32,7 +32,8 @@ class DateRole(StrEnum):
 class DateSeen:
     """One printed date. ``readings`` holds every day it can mean; ``separator`` only of all-numeric dates.
 
-    ``is_sure``: every word of its caption is understood, so that none of them can turn what it says.
+    ``is_sure``: every word of its caption is understood, so that none of them can turn what it says; ``is_end``: it is
+    the last day of a range.
     """
 
     line: int
@@ -43,12 +44,13 @@ class DateSeen:
     separator: str = ""
     role: DateRole = DateRole.UNLABELLED
     is_sure: bool = False
+    is_end: bool = False
 
 
 _MONTH: Final = "(?P<month>" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")(?![^\W\d_])"
 _NTH: Final = r"(?:st|nd|rd|th|er|ere|eme|e|o|a|º|ª|°|\.)?"
 _DAYS: Final = r"(?:\s+day|\s+dias?(?:\s+d[eo]l?\s+mes)?)?"  # "4th day", "a los 4 dias del mes"
-_OF: Final = _DAYS + r"\s*(?:,|[-/]|(?<![^\W\d_])(?:(?:of|de|den|di|do|del)(?![^\W\d_])|d'))?\s*"
+_OF: Final = _DAYS + r"\s*(?:,|(?<!\s)[-/](?!\s)|(?<![^\W\d_])(?:(?:of|de|den|di|do|del)(?![^\W\d_])|d'))?\s*"
 _ENDS: Final = r"(?![\d/]|-\d|\.\d)"
 _FORMS: Final = tuple(
     re.compile(form)
@@ -248,6 +250,8 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
             label = _FROM.sub("", label) if _LETTERS.search(_FROM.sub("", label)) else label
         signed = _at_a_place(label, plain[at][seen.end :])
         before, after = signed or _labels(label) or _unknown(label), _labels(plain[at][seen.end : until])
+        if before == [DateRole.VAGUE] and after[:1] == [DateRole.COMPLETED] and not signed:
+            before = after[:1]  # "has on 3 May 2025 successfully completed"
         is_range = number > 0 and _UNTIL.fullmatch(plain[at][previous : seen.start]) is not None
         caption_counts = len(above) == len(row) and vocabulary.DATE_PARTICLE.match(plain[at][previous : seen.start])
         previous = seen.end
@@ -292,10 +296,12 @@ def _unknown(label: str) -> list[DateRole]:
 
 def _without_first_days(row: list[DateSeen], plain: str) -> Iterator[DateSeen]:
     """The dates of a row; the first of two that a dash or "to" parts is when something began."""
+    is_end = False
     for seen, after in zip_longest(row, row[1:]):
         begins = after is not None and _RANGE.fullmatch(plain[seen.end : after.start]) is not None
         ends_a_course = begins and seen.role in _MAY_BE_RANGES
-        yield replace(seen, role=DateRole.OTHER) if ends_a_course else seen
+        yield replace(seen, role=DateRole.OTHER if ends_a_course else seen.role, is_end=is_end)
+        is_end = begins
 
 
 def _is_label(plain: str) -> bool:

@@ -149,6 +149,9 @@ def _doubt(
     if seen.role is DateRole.UNNAMED:
         return "without saying of what in words that are known here"
     vague = by_role[DateRole.UNLABELLED] + by_role[DateRole.UNNAMED]
+    end = next((other for other in vague if other.is_end and claimed not in other.readings), None)
+    if end is not None and seen.role is DateRole.ISSUED and DateRole.COMPLETED not in doubtful:
+        return f"the day of issue, and “{end.text}”, on which something ended, besides"
     besides = next((other for other in vague if _may_be_the_end(other, claimed)), None)
     if besides is not None and seen.role in doubtful:
         return f"and “{besides.text}” besides, without saying of what"

@@ -9,6 +9,7 @@ from credentialing.matching import vocabulary
 from credentialing.matching.dates import dates_in
 from credentialing.matching.languages.phrases import whole_words
 from credentialing.matching.page import folded
+from credentialing.matching.words import without_register_number
 
 _LONGEST_NAME: Final = 10  # words, titles and letters included; longer stretches are sentences
 _DIGITS: Final = re.compile(r"\d{2}|\d[^\W\d_]*$")  # a single digit inside a word may be a misread letter
@@ -133,12 +134,15 @@ def names_a_role(shown: Sequence[str], at: int) -> bool:
 
 def could_be_name(text: str) -> bool:
     """Whether ``text`` has the shape of a name: few words, no digits, not all in small letters."""
+    text = without_register_number(text)
     few = 0 < len(text.split()) <= _LONGEST_NAME
     has_case = text.lower() != text.upper()
     is_name = few and not _DIGITS.search(text) and (text != text.lower() or not has_case)
     plain = folded(text)
     # "Certificate of Completion" is nobody, nor is "Course title".
-    return is_name and not vocabulary.CERTIFICATE.search(plain) and not _OTHER_CAPTION.fullmatch(plain.strip(_EDGES))
+    return (
+        is_name and not vocabulary.CERTIFICATE_WORD.search(plain) and not _OTHER_CAPTION.fullmatch(plain.strip(_EDGES))
+    )
 
 
 def announces(shown: Sequence[str]) -> bool:

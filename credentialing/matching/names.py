@@ -143,7 +143,7 @@ def find_person(
     holders = [
         page.compare(claimed, holder)
         for holder in find_holders(page.shown, lambda text: page.is_whole(claimed, text))
-        if _spelt(name_words(holder.text)) not in told
+        if _spelt(name_words(holder.text)) not in told and not names_a_role([holder.text], 0)
     ]
     found = best(holders)
     if found is None:

@@ -26,13 +26,16 @@ _BODIES: Final = re.compile(
 
 
 def compare_body(claimed: str, lines: Sequence[str | ScoredLine], *, from_image: bool = False) -> Comparison:
-    """Look for the training body's name, without its legal form.
+    """Look for the training body's name, without its legal form and the town behind a comma.
 
     ``unclear`` if the page names a body of training and this one nowhere; ``missing`` if it names none (a logo may).
     Never ``differs``: a body may trade under another name.
     """
     # The number of a house may follow the name of a body.
     found = _compare(claimed, lines, "the training body", from_image=from_image, levels=frozenset())
+    body, comma, _town = claimed.rpartition(",")
+    if comma and found.agreement is not Agreement.MATCH:
+        found = _compare(body, lines, "the training body", from_image=from_image, levels=frozenset())
     if found.agreement is Agreement.MATCH:
         return found
     shown = texts(lines)

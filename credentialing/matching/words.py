@@ -6,6 +6,12 @@ from typing import Final
 
 from credentialing.matching.spelling import lower, visible
 
+_REGISTER_NUMBER: Final = re.compile(
+    r"(?:\s*[,(–—-]\s*|\s+)(?:[^\W\d_][^\W\d_.]{0,7}[. ]*){0,3}(?:n[.º°o]*\s*)?"
+    r"(?=(?:[^\d()]*\d){4})[\w./-]+\)?\s*$",
+    re.IGNORECASE,
+)
+_EITHER_TITLE: Final = re.compile(r"^[^\W\d_]{1,5}\.?\s?/\s?[^\W\d_]{1,5}\.?[ªa]?\s+")  # "M./Mme", "Herr/Frau"
 _WITH_STROKE: Final = re.compile(r"\b(C?OT(?:R|A))/(L)\b")  # letters that a stroke parts
 _BETWEEN_WORDS: Final = re.compile(r"[\s,.;/()\[\]·・‐‑‒–—-]+")
 
@@ -66,15 +72,23 @@ _LETTERS_TABLE: Final = """
     cert dn fdn cidn cafs cgims maacp ocs scs faaompt fcamt fcampt comt mdt cscs rmt rpt rn aprn fnp np otr otrl mot
     otd dpm dvm mbbs mbchb frcp mrcs esq jr2 physio physiotherapist physiotherapeut physiotherapeutin
     kinésithérapeute fisioterapeuta osteopath osteopathe chiropractor mtpt msk mph mba llb apa mapa facp ba(hons)
-    hons
+    hons masseur masseuse osteópata osteopata quiropráctico quiropráctica chiropracteur osteopaat kinesitherapeut
+    kinésithérapeute-ostéopathe fisioterapista physiotherapeut-in heilpraktiker heilpraktikerin podiatrist acupuncturist
+    fysiotherapeut fysioterapeut fysioterapeutti fizioterapeuta fyzioterapeut fizioterapevt fizioterapeuts
+    kineziterapeutas fizyoterapist sjúkraþjálfari fizioterapist manualtherapeut sporttherapeut
 """
 LETTERS: Final = frozenset(_LETTERS_TABLE.split())
 # Also names or parts of names; dropped only behind a comma, where nothing but letters can stand.
 _LETTERS_BEHIND_COMMA_TABLE: Final = """
-    do dc md ot at ma ba bs ms pa lac otr dip med np rn ed edd
+    sports sport massage therapist therapeut thérapeute terapeuta physical manual registered in do dc md ot at ma ba bs ms pa lac otr dip med np rn ed edd
 """
 _LETTERS_BEHIND_COMMA: Final = frozenset(_LETTERS_BEHIND_COMMA_TABLE.split())
 _HONORIFICS_BEHIND: Final = ("先生", "様", "殿", "さん", "氏", "女士", "小姐", "님", "씨")
+
+
+def without_register_number(text: str) -> str:
+    """A printed name without the number of a register or of an identity card behind it ("Anna Holt (ID 76457M)")."""
+    return _REGISTER_NUMBER.sub("", text)
 
 
 def name_words(text: str) -> tuple[str, ...]:
@@ -109,7 +123,8 @@ def printed_names(text: str) -> tuple[tuple[str, ...], ...]:
     A comma may part ``Family, Given`` or a name from its letters. ``Dr Mag Holt`` is read with each number of titles
     taken off, because a title can be a name. The barest reading comes last.
     """
-    bare = _WITH_STROKE.sub(r"\1\2", visible(text).strip())
+    bare = _WITH_STROKE.sub(r"\1\2", without_register_number(visible(text).strip()))
+    bare = _EITHER_TITLE.sub("", bare)
     for honorific in _HONORIFICS_BEHIND:
         bare = bare.removesuffix(honorific).strip()
     name, _, behind = bare.partition(",")
