@@ -66,6 +66,7 @@ _OTHER_CAPTION: Final = whole_words(
         """
     ]
 )
+_OPEN_BRACKET: Final = re.compile(r"\s*\([^()]*$")  # what was cut where a register's number began
 _EDGES: Final = " \t,.;:：-–—_*\"'“”«»„"
 
 
@@ -225,8 +226,8 @@ def _until_verb(text: str, plain: str) -> str:
     """``text`` up to the verb, the date of birth or the end, without punctuation at its edges."""
     stops = (vocabulary.HOLDER_PRECEDES, vocabulary.HOLDER_ENDS, vocabulary.BORN)
     end = min((found.start() for words in stops if (found := words.search(plain))), default=len(text))
-    name = text[:end].strip(_EDGES + "()")
-    return _in_capitals(name[: len(name) - len(_behind(name))]).strip(_EDGES)
+    name = without_register_number(text[:end]).strip(_EDGES + "()")
+    return _OPEN_BRACKET.sub("", _in_capitals(name[: len(name) - len(_behind(name))])).strip(_EDGES)
 
 
 def _in_capitals(text: str) -> str:

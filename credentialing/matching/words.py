@@ -80,7 +80,8 @@ _LETTERS_TABLE: Final = """
 LETTERS: Final = frozenset(_LETTERS_TABLE.split())
 # Also names or parts of names; dropped only behind a comma, where nothing but letters can stand.
 _LETTERS_BEHIND_COMMA_TABLE: Final = """
-    sports sport massage therapist therapeut thérapeute terapeuta physical manual registered in do dc md ot at ma ba bs ms pa lac otr dip med np rn ed edd
+    sports sport massage therapist therapeut thérapeute terapeuta terapista técnico tecnico manueel physical manual
+    registered in do dc md ot at ma ba bs ms pa lac otr dip med np rn ed edd
 """
 _LETTERS_BEHIND_COMMA: Final = frozenset(_LETTERS_BEHIND_COMMA_TABLE.split())
 _HONORIFICS_BEHIND: Final = ("先生", "様", "殿", "さん", "氏", "女士", "小姐", "님", "씨")
