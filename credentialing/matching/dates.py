@@ -170,6 +170,7 @@ _UNTIL: Final = re.compile(r"\W*(?:until|till|through|to)\W*")
 _RANGE: Final = re.compile(
     r"\s*(?:[-–—]|until|till|through|to|bis|au|al?|ate|tot(?: en met)?|t/m|do|til|till|tot|iki|pana la)\s*"
 )
+_CLAIMED: Final = frozenset({DateRole.COMPLETED, DateRole.ISSUED})
 _MAY_BE_RANGES: Final = frozenset({DateRole.COMPLETED, DateRole.VAGUE, DateRole.UNNAMED})
 _ROLES: Final = (
     (DateRole.EXPIRES, vocabulary.EXPIRES),
@@ -187,6 +188,7 @@ _NEUTRAL: Final = whole_words(
         """
         course | training | program* | seminar* | workshop* | modul* | stage | certificat* | formation | curso | corso
         kurs* | kurz* | lehrgang* | fortbildung* | cursus | opleiding* | szkoleni* | koulutu* | successful* | official
+        certific* | attest* | zertifik* | document* | attend* | delivery | final | passed | exam* | kursus*
         full | diploma | assessment | the | and | des | del | della | dell | der | les | las | los | van | het | day
         tag | dia | jour | giorno
         """
@@ -271,6 +273,8 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
             # "12 May 2026 - 14 May 2026": the second date of a range is labelled by what stands before the first.
             role = row[number - 1].role if number else DateRole.UNLABELLED
             is_sure = row[number - 1].is_sure if number else is_sure
+        if role in _CLAIMED and _is_caption(label) and not is_sure:
+            role = DateRole.UNNAMED  # "Date of expected completion": one word that is not known may turn the others
         row[number] = replace(seen, role=role, is_sure=is_sure)
     return _without_first_days(row, plain[at])
 
