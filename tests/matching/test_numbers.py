@@ -159,6 +159,13 @@ def test_the_reference_of_an_accreditation_is_not_the_certificates_number() -> N
         assert compared(beside, "Certificate number: DN2026-000001") is DIFFERS
 
 
+def test_the_code_of_an_approval_is_not_the_certificates_though_certificates_have_such_codes_too() -> None:
+    assert compared(f"Verification code: {NUMBER}") is MATCH
+    assert compared("Accreditation verification code: AB-99881") is MISSING
+    assert compared("Accreditation verification code: AB-99881", f"Certificate number: {NUMBER}") is MATCH
+    assert compared("Accreditation AB-99881 | Verification code: DN2026-000001") is DIFFERS
+
+
 def test_a_picture_may_miss_a_character_but_not_invent_one() -> None:
     for read in ("DN2026-17165", "DN2026-11716", "N2026-117165"):
         assert compared(f"Certificate number: {read}", from_image=True) is UNCLEAR
