@@ -45,12 +45,16 @@ def pictured(word: str, ink: str = "0.8 0.3 0.3 rg") -> Pixels:
     return picture_of(pdf(across(word, ink)), dpi=100)
 
 
+def grey(page: Pixels) -> Pixels:
+    return np.asarray(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
 def on(content: str, picture: Pixels | None = None) -> list[str]:
     """The words found on a page; ``picture`` is multiplied with it, as a stamp's ink is."""
     page = picture_of(pdf(content), dpi=102)
     if picture is not None:
         page = np.minimum(page, cv2.resize(picture, page.shape[1::-1]))
-    found = engine().across(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY), 3)
+    found = engine().across(grey(page), 3)
     assert all(line.look is Look.ASKEW and line.origin is Origin.OCR and line.box.page == 3 for line in found)
     return [line.text for line in found]
 
@@ -73,7 +77,7 @@ def test_it_is_found_at_whatever_angle(degrees: float) -> None:
 def test_it_is_found_on_a_dark_page_and_where_it_stands() -> None:
     dark = "0.1 0.15 0.3 rg 0 0 595 420 re f 1 g " + certificate(after=across("VOID", "0.5 0.55 0.7 rg"))
     assert on(dark) == ["VOID"]
-    (line,) = engine().across(cv2.cvtColor(picture_of(pdf(across("VOID")), dpi=102), cv2.COLOR_RGB2GRAY), 0)
+    (line,) = engine().across(grey(picture_of(pdf(across("VOID")), dpi=102)), 0)
     assert (line.box.x0 + line.box.x1) / 2 == pytest.approx(0.5, abs=0.06)
     assert (line.box.y0 + line.box.y1) / 2 == pytest.approx(0.5, abs=0.06)
 

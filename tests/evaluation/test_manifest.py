@@ -46,10 +46,8 @@ def test_one_name_may_stand_under_either_key(tmp_path: Path) -> None:
 
 
 def test_a_claim_may_say_when_the_course_was_completed_beside_when_it_was_issued(tmp_path: Path) -> None:
-    rows = [
-        {**ROW, "id": at, "claim": {**CLAIM, **more}}
-        for at, more in enumerate(({"completed": "2024-04-11"}, {"completed": None}, {"completed": ""}, {}))
-    ]
+    claims: list[dict[str, object]] = [{**CLAIM, "completed": day} for day in ("2024-04-11", None, "")]
+    rows = [{**ROW, "id": at, "claim": claim} for at, claim in enumerate([*claims, CLAIM])]
     pairs, bad = read_manifest(corpus(tmp_path, *map(json.dumps, rows)))
     assert bad == []
     assert [pair.claim.completed for pair in pairs] == [date(2024, 4, 11), None, None, None]
