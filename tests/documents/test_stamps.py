@@ -107,7 +107,7 @@ def ring(x: float, y: float, radius: float, corners: int = 60, dent: float = 1.0
         ),
         pytest.param("0.1 0.15 0.3 rg 0 340 595 80 re f 1 g " + put("DIPLOMA", 60, 355, 60), id="a_dark_head"),
         pytest.param("0.7 0.2 0.2 rg 400 0 m 470 0 l 595 125 l 595 195 l f 0 g\n" + certificate(), id="a_ribbon"),
-        pytest.param("12 w 100 100 m 140 160 l 180 120 l 220 180 l 260 140 l 300 210 l S\n" + certificate(), id="a_curve"),
+        pytest.param("12 w 100 100 m 140 160 l 180 120 l 220 180 l 300 210 l S\n" + certificate(), id="a_curve"),
         pytest.param(
             "0.3 0.6 0.3 rg " + "".join(ring(200 + 40 * n, 100 + 22 * n, 14) + "f " for n in range(8)) + certificate(),
             id="a_row_of_dots",
