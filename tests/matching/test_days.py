@@ -49,7 +49,8 @@ def test_a_course_attended_from_a_day_was_not_completed_on_it() -> None:
     [
         "Köln, den 12. Mai 2025", "Lyon, le 12 mai 2025", "À Lyon, le 12 mai 2025", "Göteborg den 12 maj 2025",
         "Given at Hull, 12 May 2025", "Madrid, a 12 de mayo de 2025", "Palma de Mallorca, 12 de mayo de 2025",
-        "Warszawa, dnia 12 maja 2025", "Milano, il 12 maggio 2025.",
+        "Warszawa, dnia 12 maja 2025 r.", "Zagreb, 12. svibnja 2025. godine", "Москва, 12 мая 2025 г.",
+        "Praha, dne 12. května 2025", "Milano, il 12 maggio 2025.",
     ],
 )  # fmt: skip
 def test_a_place_and_a_day_tell_the_day_of_signing(signed: str) -> None:
