@@ -79,6 +79,16 @@ def test_what_was_not_issued_teaches_nothing(house: House) -> None:
     assert asked(house) is S.IN_REVIEW
 
 
+def test_a_certificate_sent_in_several_files_is_one(house: House) -> None:
+    taught(house, DAY_FIRST)
+    claim = house.claim(name=Name("Berta", "Holt"), serial="1002")
+    files = [(f"{copy}.pdf", paper(claim, DAY_FIRST) + b"\n" * copy) for copy in range(3)]
+    sub = house.submit(claim, *files)
+    house.work()
+    assert house.state(sub) is S.ISSUED
+    assert asked(house) is S.IN_REVIEW
+
+
 def test_the_certificates_of_another_programme_teach_nothing(house: House) -> None:
     taught(house, DAY_FIRST, DAY_FIRST, DAY_FIRST)
     assert asked(house.another()) is S.IN_REVIEW
