@@ -119,6 +119,17 @@ def test_what_honest_pages_are_drawn_with_is_no_such_word(content: str) -> None:
     assert on(content) == []
 
 
+@pytest.mark.parametrize("ink", ["0.8 0.3 0.3 rg", "0.9 g"], ids=["red", "pale"])
+@pytest.mark.parametrize("quarters", [0, 1, 2])
+def test_on_a_scan_it_is_found_whole_however_the_sheet_was_laid(ink: str, quarters: int) -> None:
+    scan = np.ascontiguousarray(np.rot90(picture_of(pdf(certificate(after=across("VOID", ink))), dpi=150), quarters))
+    # Part of it may have been read among the lines of the page as well.
+    (line,) = [line for line in engine().read(scan, 0) if line.text == "VOID"]
+    assert line.look is Look.ASKEW
+    assert (line.box.x0 + line.box.x1) / 2 == pytest.approx(0.5, abs=0.08)
+    assert (line.box.y0 + line.box.y1) / 2 == pytest.approx(0.5, abs=0.08)
+
+
 @pytest.mark.parametrize("shape", [(40, 40), (20, 842), (842, 63), (64, 64), (1, 1)])
 def test_a_tiny_page_is_survived(shape: tuple[int, int]) -> None:
     noise = np.random.default_rng(5).integers(0, 256, shape, np.uint8)
