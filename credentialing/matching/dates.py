@@ -166,6 +166,7 @@ _PLACE: Final = re.compile(
     r"\s*(?:(?:fait|en|a|given at|dated at|dado en|in|te|i)\s+)?(?:[^\W\d]+(?:[ '’-][^\W\d]+){0,3},\s*"
     r"(?:den|le|a|el|il|on|the|em|de|dnia|dne|dana|op|de|li|i)?|[^\W\d]+ (?:den|le|dnia|dne))\s*"
 )
+_YEAR_WORDS: Final = frozenset(["", "r", "г", "р", "godine", "god", "d"])  # "dnia 12 maja 2025 r."
 _UNTIL: Final = re.compile(r"\W*(?:until|till|through|to)\W*")
 _RANGE: Final = re.compile(
     r"\s*(?:[-–—]|until|till|through|to|bis|au|al?|ate|tot(?: en met)?|t/m|do|til|till|tot|iki|pana la)\s*"
@@ -281,7 +282,7 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
 
 def _at_a_place(label: str, rest: str) -> list[DateRole]:
     """The role of a date behind a place and a comma, alone on its line, where it was signed: a date and no more."""
-    return [DateRole.VAGUE] if _PLACE.fullmatch(label) and not rest.strip(" .") else []
+    return [DateRole.VAGUE] if _PLACE.fullmatch(label) and rest.strip(" .") in _YEAR_WORDS else []
 
 
 def _unknown(label: str) -> list[DateRole]:

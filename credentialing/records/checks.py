@@ -115,10 +115,14 @@ def orders_of_days(connection: Connection, like: Submission, most: int) -> list[
         .limit(most)
         .subquery()
     )
-    query = select(check.c.facts["day_first"].as_boolean()).join(
-        last, (check.c.submission_id == last.c.id) & (check.c.round == last.c.round)
+    # Distinct: a record whose certificate was sent in several files tells it once.
+    query = (
+        select(check.c.submission_id, check.c.facts["day_first"].as_boolean().label("day_first"))
+        .distinct()
+        .join(last, (check.c.submission_id == last.c.id) & (check.c.round == last.c.round))
+        .where(check.c.kind == "document.content", check.c.facts.has_key("day_first"))
     )
-    return list(connection.scalars(query.where(check.c.kind == "document.content", check.c.facts.has_key("day_first"))))
+    return [row.day_first for row in connection.execute(query)]
 
 
 def lease(

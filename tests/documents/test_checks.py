@@ -19,6 +19,7 @@ from credentialing.documents.reading.model import (
     SignatureSeen,
     SignatureVerdict,
 )
+from credentialing.matching.fields import Meant
 from credentialing.model.claim import Certification, Claim, Hours, Name, Profession
 from credentialing.model.finding import Finding
 from credentialing.model.states import Outcome
@@ -198,6 +199,96 @@ def test_what_is_set_across_crossed_out_or_stuck_on_goes_to_a_person() -> None:
     assert content(looking(director, Look.PATCH)) == (Outcome.PASS, [])
     few = replace(reading(), lines=(*reading().lines, replace(lines("VO")[0], look=Look.ASKEW)))
     assert content(few) == (Outcome.PASS, [])
+
+
+def across(text: str) -> Line:
+    return replace(lines(text)[0], look=Look.ASKEW)
+
+
+@pytest.mark.parametrize("watermark", ["CERTIFICATE", "Northfield Myofascial Institute", "hours 40", "COMPLETION"])
+def test_a_watermark_of_the_page_s_own_words_is_no_stamp(watermark: str) -> None:
+    assert content(replace(reading(), lines=(*reading().lines, across(watermark)))) == (Outcome.PASS, [])
+    two = (*reading().lines, across(watermark), across("ZIGTAR"))
+    assert content(replace(reading(), lines=two)) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+
+
+def test_a_word_that_only_stands_across_is_not_its_own_witness() -> None:
+    twice = (*reading().lines, across("ZIGTAR"), across("ZIGTAR"))
+    assert content(replace(reading(), lines=twice)) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+    partly = (*reading().lines, across("CERTIFICATE ZIGTAR"))
+    assert content(replace(reading(), lines=partly)) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+
+
+def signed(text: str, x0: float, y0: float, look: Look = Look.PLAIN) -> Line:
+    return Line(text, Box(0, x0, y0, x0 + 0.3, y0 + 0.03), Origin.TEXT_LAYER, shown=Shown.SHOWN, look=look)
+
+
+@pytest.mark.parametrize(
+    ("above", "name", "passes"),
+    [
+        (signed("Marta Ellingsen", 0.1, 0.8, Look.STRUCK), signed("Marta Ellingsen", 0.12, 0.85), True),
+        (signed("Ellingsen", 0.1, 0.8, Look.STRUCK), signed("Marta Ellingsen, Director", 0.12, 0.85), True),
+        (signed("Marta Ellingsen", 0.1, 0.8, Look.STRUCK), signed("Oscar Whitcombe", 0.12, 0.85), False),
+        (signed("Marta Ellingsen", 0.1, 0.8, Look.STRUCK), signed("Marta Ellingsen", 0.12, 0.92), False),
+        (signed("Marta Ellingsen", 0.1, 0.8, Look.STRUCK), signed("Marta Ellingsen", 0.12, 0.75), False),
+        (signed("Marta Ellingsen", 0.1, 0.8, Look.STRUCK), signed("Marta Ellingsen", 0.6, 0.85), False),
+        (signed("Marta Ellingsen", 0.1, 0.8, Look.STRUCK), signed("Marta Ellingsen", 0.12, 0.85, Look.STRUCK), False),
+    ],
+    ids=["name_below", "family_below", "another_below", "far_below", "above", "beside", "struck_too"],
+)
+def test_a_signature_over_the_printed_name_is_not_crossed_out(above: Line, name: Line, passes: bool) -> None:
+    expected = (Outcome.PASS, []) if passes else (Outcome.INCONCLUSIVE, ["document.unclear"])
+    assert content(replace(reading(), lines=(*reading().lines, above, name))) == expected
+
+
+def lapsing(day: date) -> Claim:
+    return replace(CLAIM, certification=replace(CLAIM.certification, expires_on=day))
+
+
+def test_the_claimed_expiry_is_the_printed_one_where_the_page_prints_one() -> None:
+    for day, expected in (
+        (date(2029, 5, 16), (Outcome.PASS, [])),
+        (date(2029, 5, 15), (Outcome.INCONCLUSIVE, ["document.unclear"])),
+        (date(2031, 5, 16), (Outcome.FAIL, ["document.date_mismatch"])),
+    ):
+        assert told(findings(reading(), claim=lapsing(day))["content"]) == expected
+    unsaid = reading(*(text for text in PAGE if "Valid" not in text))
+    assert told(findings(unsaid, claim=lapsing(date(2031, 5, 16)))["content"]) == (Outcome.PASS, [])
+
+
+def test_the_order_of_day_and_month_is_told_where_the_page_shows_it_and_where_it_was_assumed() -> None:
+    def facts(printed: str, day_first: bool | None = None) -> dict[str, object]:
+        found = check_document(
+            changed("16 May 2026", printed),
+            CLAIM,
+            document_id="doc_1",
+            earlier=Earlier(),
+            training_body_name=BODY,
+            programme_name="Dry Needling Foundation",
+            now=NOW,
+            day_first=day_first,
+        )
+        content = next(finding for finding in found if finding.kind == "document.content")
+        return {key: value for key, value in content.facts.items() if key != "fields"}
+
+    assert facts("16 May 2026") == {}
+    assert facts("16/05/2026") == {"day_first": True}
+    assert facts("05/16/2026") == {"day_first": False}
+    assert facts("03/04/2026", day_first=True) == {"day_first_assumed": True}
+    assert facts("16/05/2026", day_first=False) == {"day_first": True, "day_first_assumed": False}
+
+
+def test_a_day_of_issue_is_held_to_the_day_of_issue() -> None:
+    page = reading(*PAGE[:-1], "Completed: 14 May 2026")
+    for meant, expected in (
+        (Meant(day_of_issue=True), (Outcome.PASS, [])),
+        (Meant(), (Outcome.INCONCLUSIVE, ["document.unclear"])),
+    ):
+        found = check_document(
+            page, CLAIM, document_id="doc_1", earlier=Earlier(), training_body_name=BODY,
+            programme_name="Dry Needling Foundation", now=NOW, meant=meant,
+        )  # fmt: skip
+        assert told(next(finding for finding in found if finding.kind == "document.content")) == expected
 
 
 def test_words_in_the_file_that_the_page_shows_nowhere_go_to_a_person() -> None:

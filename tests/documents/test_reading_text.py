@@ -77,6 +77,46 @@ def test_columns_stay_apart_and_a_label_keeps_its_value() -> None:
     assert texts(at(72, 700, b"Date of issue:") + at(400, 700, b"16 May 2026")) == ["Date of issue: 16 May 2026"]
 
 
+def spread(words: str, gap: int) -> bytes:
+    """``words`` with each letter set by itself, ``gap`` thousandths of their size apart; spaces are left out."""
+    letters = (b" %d " % -gap).join(b"(%s)" % letter.encode() for letter in words)
+    return b"BT /F1 12 Tf 72 700 Td [" + letters.replace(b"( )", b"-280") + b"] TJ ET\n"
+
+
+@pytest.mark.parametrize("gap", [0, 60, 100, 150, 200, 250])
+@pytest.mark.parametrize("words", ["DATE OF ISSUE", "Certificate No. 117165", "Anna Holt", "16 May 2026"])
+def test_words_set_wide_are_words_as_others_are(words: str, gap: int) -> None:
+    assert " ".join(texts(spread(words, gap))) == words
+    tracked = b"BT /F1 12 Tf %f Tc 72 700 Td (%s) Tj ET\n" % (gap * 0.012, words.encode())
+    assert " ".join(texts(tracked)) == words
+
+
+@pytest.mark.parametrize("gap", [300, 400, 500])
+def test_a_word_set_very_wide_is_one_word(gap: int) -> None:
+    assert texts(spread("CERTIFICATE", gap)) == ["CERTIFICATE"]
+
+
+def test_letters_with_spaces_written_between_them_stay_as_they_are_written() -> None:
+    assert texts(at(72, 700, b"S P E C I M E N")) == ["S P E C I M E N"]
+
+
+def test_two_cells_a_line_s_height_apart_are_two_lines() -> None:
+    height = 8.6  # of capitals of 12 points
+    behind = 72 + 26  # "Anna"
+    assert texts(at(72, 700, b"Anna") + at(behind + 4, 700, b"Holt")) == ["Anna Holt"]
+    assert texts(at(72, 700, b"Anna") + at(behind + round(1.5 * height), 700, b"Holt")) == ["Anna", "Holt"]
+
+
+@pytest.mark.parametrize("caption", [b"Date of issue:", b"Name:", b"No.:"])
+def test_a_caption_is_joined_to_its_value_however_far_away(caption: bytes) -> None:
+    assert texts(at(72, 700, caption) + at(400, 700, b"Anna Holt")) == [f"{caption.decode()} Anna Holt"]
+
+
+@pytest.mark.parametrize("title", [b"Level 2:", b"Needling 1:", b"9:30:", b"2:", b"Name: Anna:"])
+def test_a_title_that_a_colon_ends_is_not_joined_to_the_next_cell(title: bytes) -> None:
+    assert texts(at(72, 700, title) + at(400, 700, b"Anna Holt")) == [title.decode(), "Anna Holt"]
+
+
 def test_a_word_across_the_page_is_a_line_of_its_own() -> None:
     across = b"BT /F1 74 Tf 0.84 0.54 -0.54 0.84 150 150 Tm (SAMPLE) Tj ET"
     shown = texts(at(72, 200, b"Northfield Institute") + b" " + across + b" " + at(72, 300, b"Anna Holt"))

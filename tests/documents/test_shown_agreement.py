@@ -65,6 +65,20 @@ def test_another_digit_or_other_words_are_other(said: str, read: str) -> None:
     assert compare(said, read, ALPHABET) is Agreement.OTHER
 
 
+@pytest.mark.parametrize("bar", [" | ", "|", " l ", " I ", " 1 ", " "])
+def test_a_bar_between_cells_may_be_read_as_a_letter_or_not_at_all(bar: str) -> None:
+    said = "Hours: 14 | No. 117165 | Hull"
+    assert compare(said, said.replace(" | ", bar), ALPHABET) is Agreement.SAME
+    for other in ("Hours: 14 | No. 117166 | Hull", "Hours: 4 | No. 117165 | Hull", "Hours: 14 | No. 17165 | Hull"):
+        assert compare(said, other.replace(" | ", bar), ALPHABET) is not Agreement.SAME
+    assert compare(said, "Hours: 14 | No. 117165 | Mary Fletcher".replace(" | ", bar), ALPHABET) is not Agreement.SAME
+
+
+def test_where_the_layer_has_no_bar_a_stroke_that_is_read_is_a_letter() -> None:
+    assert compare("Hours: 14 No. 7", "Hours: 14 1 No. 7", ALPHABET) is not Agreement.SAME
+    assert compare("Level 1 Hull", "Level Hull", ALPHABET) is not Agreement.SAME
+
+
 @given(st.text(string.ascii_letters + " '-éüś", min_size=1), st.integers(0, 9999), st.integers(0, 9999))
 def test_numbers_that_differ_are_never_the_same(words: str, one: int, other: int) -> None:
     verdict = compare(f"{words} {one}", f"{words} {other}", ALPHABET)

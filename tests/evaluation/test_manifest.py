@@ -45,6 +45,15 @@ def test_one_name_may_stand_under_either_key(tmp_path: Path) -> None:
     assert (len(pairs), bad) == (3, [])
 
 
+def test_a_claim_may_say_when_the_course_was_completed_beside_when_it_was_issued(tmp_path: Path) -> None:
+    claims: list[dict[str, object]] = [{**CLAIM, "completed": day} for day in ("2024-04-11", None, "")]
+    rows = [{**ROW, "id": at, "claim": claim} for at, claim in enumerate([*claims, CLAIM])]
+    pairs, bad = read_manifest(corpus(tmp_path, *map(json.dumps, rows)))
+    assert bad == []
+    assert [pair.claim.completed for pair in pairs] == [date(2024, 4, 11), None, None, None]
+    assert {pair.claim.issued for pair in pairs} == {date(2024, 4, 13)}
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [
@@ -57,6 +66,7 @@ def test_one_name_may_stand_under_either_key(tmp_path: Path) -> None:
         (json.dumps({**ROW, "file": "../a.pdf"}), "outside the corpus"),
         (json.dumps({**ROW, "file": ""}), "file is missing"),
         (json.dumps({**ROW, "claim": {**CLAIM, "issued": "13/04/2024"}}), "issued is '13/04/2024', not a date"),
+        (json.dumps({**ROW, "claim": {**CLAIM, "completed": "11/04/2024"}}), "completed is '11/04/2024', not a date"),
         (json.dumps({**ROW, "claim": {**CLAIM, "hours": "60"}}), "hours is '60', not a number"),
         (json.dumps({**ROW, "claim": {**CLAIM, "given": "", "family": ""}}), "family is missing"),
         (json.dumps({**ROW, "claim": {**CLAIM, "former": "Moore"}}), "former is no list"),

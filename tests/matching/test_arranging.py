@@ -10,6 +10,7 @@ from credentialing.matching.arranging import Row, arranged
 from credentialing.matching.captions import Kind, caption_of, is_value_of, might_caption
 from credentialing.matching.comparison import Agreement, Place, ScoredLine
 from credentialing.matching.fields import compare_claim
+from credentialing.matching.hours import compare_hours
 from credentialing.model.claim import Hours, Name
 
 HIGH = 0.012
@@ -313,3 +314,101 @@ def test_what_might_be_a_caption() -> None:
     assert not might_caption("oyklenu: 4")
     assert not might_caption("oyklenu: zig")
     assert not might_caption("one two three four five six seven")
+
+
+def test_a_value_that_brings_the_colon_along_belongs_to_what_stands_left_of_it() -> None:
+    page = (
+        at(0.1, 0.30, "Oyklenu"), at(0.4, 0.30, ": 16 hours"), at(0.1, 0.32, "Zigtar"), at(0.4, 0.32, ": Anna Holt"),
+        at(0.6, 0.32, ": Bea Lund"), at(0.4, 0.34, ": 12 May 2025"),
+    )  # fmt: skip
+    assert texts(*page) == ["Oyklenu: 16 hours", "Zigtar: Anna Holt", ": 12 May 2025", ": Bea Lund"]
+    shared = (at(0.1, 0.300, "Zigtar"), at(0.4, 0.296, ": Anna Holt"), at(0.4, 0.305, ": Bea Lund"))
+    assert set(texts(*shared)) == {"Zigtar", ": Anna Holt", ": Bea Lund"}
+    rows = arranged(page)
+    assert [rows[0].line_of("Oyklenu"), rows[0].line_of("16 hours")] == [0, 1]
+
+
+def numbered(*numbers: str) -> list[ScoredLine]:
+    captions, values = ("Completed", "Valid until", "Hours"), ("12 May 2025", "12 May 2028", "40")
+    return [
+        cell
+        for row, (number, caption, value) in enumerate(zip(numbers, captions, values, strict=True))
+        for cell in (
+            at(0.05, 0.3 + row * 0.03, number),
+            at(0.1, 0.3 + row * 0.03, caption),
+            at(0.4, 0.3 + row * 0.03, value),
+        )
+    ]
+
+
+def test_captions_keep_their_values_where_their_numbers_stand_in_a_column_of_their_own() -> None:
+    page = numbered("1.", "2.", "3.")
+    assert texts(*page) == ["1. Completed: 12 May 2025", "2. Valid until: 12 May 2028", "3. Hours: 40"]
+    assert [arranged(page)[0].line_of(seen) for seen in ("1.", "Completed", "12 May 2025")] == [0, 1, 2]
+    # Numbers that are no list's stay cells of their own.
+    assert {"Completed: 12 May 2025", "Hours: 40", "7"} <= set(texts(*numbered("7", "8", "9")))
+
+
+def units(*rows: tuple[str, str], head: str = "Hours") -> list[ScoredLine]:
+    column = [at(0.1, 0.30, "Unit"), at(0.5, 0.30, head)]
+    for row, (unit, hours) in enumerate(rows, 1):
+        column += [at(0.1, 0.30 + row * 0.03, unit), at(0.5, 0.30 + row * 0.03, hours)]
+    return column
+
+
+@pytest.mark.parametrize("head", ["Hours", "Contact hours", "h", "Std."])
+def test_the_rows_of_a_table_of_units_are_hours_of_each_and_their_sum(head: str) -> None:
+    page = units(("Anatomy", "4"), ("Hygiene", "2"), ("Needling", "10"), ("Total", "16"), head=head)
+    assert texts(*page)[1:5] == ["Anatomy: 4 h", "Hygiene: 2 h", "Needling: 10 h", "Total: 16 h"]
+    for hours, agreement in ((16, Agreement.MATCH), (10, Agreement.DIFFERS), (17, Agreement.DIFFERS)):
+        assert compare_hours(Hours(in_person=hours), texts(*page)).agreement is agreement, hours
+
+
+def test_what_stands_far_below_a_table_or_is_no_number_of_hours_is_no_unit_of_it() -> None:
+    table = units(("Anatomy", "4"), ("Hygiene", "2"), ("Needling", "10"))
+    assert "Certificate No.: 16" in texts(*table, at(0.1, 0.60, "Certificate No."), at(0.5, 0.60, "16"))
+    assert "Passed: 12 May 2025" in texts(*table, at(0.1, 0.42, "Passed"), at(0.5, 0.42, "12 May 2025"))
+    alone = (*table, at(0.5, 0.42, "44"))  # nothing names it
+    assert "44" in texts(*alone)
+    assert not any(text.endswith(" h") for text in texts(*units(("Anatomy", "4"), ("Needling", "10"))))
+
+
+def test_captions_in_brackets_stand_under_the_values_of_a_form() -> None:
+    page = (
+        at(0.1, 0.30, "12 May 2025"), at(0.1, 0.315, "(date of completion)", high=0.008),
+        at(0.5, 0.30, "40"), at(0.5, 0.315, "[hours]", high=0.008),
+    )  # fmt: skip
+    assert set(texts(*page)) == {"date of completion: 12 May 2025", "hours: 40"}
+
+
+def test_captions_in_two_languages_are_tied_to_their_values() -> None:
+    page = (
+        at(0.1, 0.30, "Umfang / Duration"), at(0.5, 0.30, "40 hours"),
+        at(0.1, 0.33, "Datum der Ausstellung / Date of issue"), at(0.5, 0.33, "12 May 2025"),
+    )  # fmt: skip
+    assert texts(*page) == ["Umfang / Duration: 40 hours", "Datum der Ausstellung / Date of issue: 12 May 2025"]
+
+
+def test_a_name_in_small_letters_is_the_value_of_its_caption_and_a_body_is_not() -> None:
+    form = (at(0.1, 0.33, "Hours"), at(0.5, 0.33, "40"))
+    assert "Name: anna holt" in texts(at(0.1, 0.30, "Name"), at(0.5, 0.30, "anna holt"), *form)
+    assert "Name" in texts(at(0.1, 0.30, "Name"), at(0.5, 0.30, "Rowan Institute"), *form)
+
+
+def test_a_whole_name_behind_its_announcement_does_not_go_on_below() -> None:
+    page = (at(0.1, 0.30, "Awarded to Anna Holt"), at(0.1, 0.32, "Dry Needling Course"))
+    assert texts(*page) == ["Awarded to Anna Holt", "Dry Needling Course"]
+    assert texts(page[0], at(0.1, 0.32, "for completing the course")) == [
+        "Awarded to Anna Holt for completing the course"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("plain", "kind"),
+    [
+        ("umfang / duration", Kind.HOURS), ("oyklenu / duration", Kind.HOURS), ("nr. / no.", Kind.NUMBER),
+        ("date of issue / datum der ausstellung", Kind.DATE), ("oyklenu / zigtar", None), ("level / level", None),
+    ],
+)  # fmt: skip
+def test_a_caption_in_two_languages_asks_for_what_either_of_them_does(plain: str, kind: Kind | None) -> None:
+    assert caption_of(plain) is kind

@@ -146,3 +146,30 @@ def test_a_word_spread_over_the_page_takes_back_what_it_says() -> None:
     claim = {"name": Name("Ann", "Holt"), "completed_on": date(2024, 1, 2), "hours": Hours(in_person=3), "number": "A1"}
     assert "standing" in compare_claim(["S P E C I M E N"], **claim, from_image=False)  # type: ignore[arg-type]
     assert "standing" not in compare_claim(["A B"], **claim, from_image=False)  # type: ignore[arg-type]
+
+
+def test_a_title_may_stand_over_three_lines_and_no_more() -> None:
+    title = "Dry Needling Level 1: Spine and Extremities"
+    lines = ["Rowan", "Dry Needling", "Level 1: Spine", "and Extremities"]
+    found = compare_title(title, lines, "the course")
+    assert (found.agreement, found.line) == (Agreement.MATCH, 1)
+    assert compare_title(title, [*lines[:3], "in Hull", lines[3]], "the course").agreement is Agreement.MISSING
+    assert compare_title(title, ["Dry", "Needling", *lines[2:]], "the course").agreement is Agreement.MISSING
+    assert (
+        compare_title("Needling Spine", ["Dry", "Needling", "Spine", "II"], "the course").agreement is Agreement.MATCH
+    )
+
+
+@pytest.mark.parametrize(
+    ("claimed", "printed"),
+    [
+        ("Spine & Extremities", "Spine and Extremities"), ("Spine and Extremities", "SPINE & EXTREMITIES"),
+        ("Spine & Extremities", "Spine&Extremities"), ("Dry Needling Level I & II", "Dry Needling Level I and II"),
+    ],
+)  # fmt: skip
+def test_an_and_is_the_same_word_as_a_sign(claimed: str, printed: str) -> None:
+    assert compare_title(claimed, [printed], "the course").agreement is Agreement.MATCH
+    assert compare_title(claimed, [printed.replace("and", "or").replace("&", "/")], "the course").agreement is (
+        Agreement.MISSING
+    )
+    assert compare_body("Kent & Sons Academy Ltd", ["Kent and Sons Academy"]).agreement is Agreement.MATCH

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credentialing.matching.comparison import Agreement
-from credentialing.matching.hours import compare_hours, find_hours
+from credentialing.matching.hours import compare_hours, find_hours, is_hours_value
 from credentialing.model.claim import Hours
 
 MATCH, UNCLEAR, DIFFERS, MISSING = Agreement.MATCH, Agreement.UNCLEAR, Agreement.DIFFERS, Agreement.MISSING
@@ -170,3 +170,45 @@ def test_units_whose_titles_sound_like_kinds_of_hours_are_no_kinds() -> None:
     assert compare_hours(Hours(theory=100, in_person=200), units).agreement is MATCH
     kinds = ["Theory: 120 h", "Practice: 180 h", "Total hours: 300"]
     assert compare_hours(Hours(theory=100, in_person=200), kinds).agreement is UNCLEAR
+
+
+def test_a_claim_of_a_total_says_nothing_of_kinds() -> None:
+    forty, kinds = Hours(in_person=40), "12 hours theory, 28 hours practical"
+    for page in ((kinds,), (kinds, "Total hours: 40")):
+        assert compare_hours(forty, page, total_only=True).agreement is MATCH
+        assert compare_hours(forty, page).agreement is UNCLEAR
+        assert compare_hours(Hours(in_person=28), page, total_only=True).agreement is DIFFERS
+    assert compare_hours(forty, ("24 hours", "40 hours"), total_only=True).agreement is UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hours: 27 (21 in person, 6 online)",
+        "Contact hours: 27 (21 in person, 6 online)",
+        "27 h (21 in person, 6 online)",
+    ],
+)
+def test_what_a_total_is_made_of_may_stand_in_brackets_behind_it(line: str) -> None:
+    assert compared(Hours(theory=6, in_person=21), line) is MATCH
+    assert compare_hours(Hours(in_person=27), [line], total_only=True).agreement is MATCH
+    for other in (Hours(in_person=21), Hours(theory=6), Hours(in_person=28)):
+        assert compared(other, line) is DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("27 (21 in person, 6 online)", True), ("27 hours (21 in person, 6 online)", True), ("27 h (3)", True),
+        ("27 (in person)", False), ("27 (21 in person", False), ("units (21, 6)", False), ("", False),
+    ],
+)  # fmt: skip
+def test_a_parted_total_is_a_number_of_hours(text: str, is_one: bool) -> None:
+    assert is_hours_value(text) is is_one
+
+
+def test_a_caption_in_two_languages_is_one_for_hours_if_either_is() -> None:
+    for caption in ("Umfang / Duration", "Oyklenu / Duration", "Umfang / Zigtar"):
+        assert compared(Hours(in_person=40), caption, "40") is MATCH
+        assert compared(Hours(in_person=41), caption, "40") is DIFFERS
+    assert compared(Hours(in_person=40), "Oyklenu / Zigtar", "40") is MISSING

@@ -137,3 +137,38 @@ def test_the_number_of_a_letter_is_the_certificates_only_if_none_is_called_so() 
     assert compare_number("TR/7714", ("Ref. TR/7714", "Certificate no.: IMS/2021/480")).agreement is UNCLEAR
     assert compare_number("TR/7714", ("Ref. TR/7714",)).agreement is MATCH
     assert compare_number("TR/7714", ("Provider certificate approval no.: TR/7714",)).agreement is UNCLEAR
+
+
+@pytest.mark.parametrize("caption", ["Licence number", "Accreditation no.", "Course code", "Registration no."])
+def test_a_number_under_or_over_the_caption_of_another_kind_goes_to_a_person(caption: str) -> None:
+    """Where the page pairs nothing with "Certificate number", and where it pairs what is no such number."""
+    for page in ((caption, NUMBER), (NUMBER, caption)):
+        assert compared(*page) is UNCLEAR
+        assert compared("Certificate number", "36", *page) is UNCLEAR
+    assert compared("Certificate number", "36", NUMBER) is MATCH
+    # A caption that has its value beside it is no caption of this one.
+    assert compared(f"{caption}: A-7", "Location", NUMBER) is MATCH
+
+
+def test_the_reference_of_an_accreditation_is_not_the_certificates_number() -> None:
+    assert compared(f"Accreditation reference: {NUMBER}") is UNCLEAR
+    assert compared("Accreditation reference: AB-99881") is MISSING
+    for beside in ("Accreditation reference: AB-99881", "Accreditation reference AB-99881;"):
+        assert compared(beside, f"Certificate number: {NUMBER}") is MATCH
+        assert compared(f"{beside} | Certificate number: {NUMBER}") is MATCH
+        assert compared(beside, "Certificate number: DN2026-000001") is DIFFERS
+
+
+def test_the_code_of_an_approval_is_not_the_certificates_though_certificates_have_such_codes_too() -> None:
+    assert compared(f"Verification code: {NUMBER}") is MATCH
+    assert compared("Accreditation verification code: AB-99881") is MISSING
+    assert compared("Accreditation verification code: AB-99881", f"Certificate number: {NUMBER}") is MATCH
+    assert compared("Accreditation AB-99881 | Verification code: DN2026-000001") is DIFFERS
+
+
+def test_a_picture_may_miss_a_character_but_not_invent_one() -> None:
+    for read in ("DN2026-17165", "DN2026-11716", "N2026-117165"):
+        assert compared(f"Certificate number: {read}", from_image=True) is UNCLEAR
+        assert compared(f"Certificate number: {read}") is DIFFERS
+    for other in ("DN2026-1165", "DN2026-1171655", "DN2026-71165X"):
+        assert compared(f"Certificate number: {other}", from_image=True) is DIFFERS
