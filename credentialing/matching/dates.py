@@ -11,7 +11,6 @@ from typing import Final
 from credentialing.matching import vocabulary
 from credentialing.matching.calendar_words import MONTHS
 from credentialing.matching.comparison import ScoredLine
-from credentialing.matching.languages.phrases import whole_words
 from credentialing.matching.page import folded, texts
 
 
@@ -33,7 +32,7 @@ class DateSeen:
     """One printed date. ``readings`` holds every day it can mean; ``separator`` only of all-numeric dates.
 
     ``is_sure``: every word of its caption is understood, so that none of them can turn what it says; ``is_end``: it is
-    the last day of a range.
+    the last day of a range; ``first_days``: of the month, before it ("10, 11 and 12 May 2025").
     """
 
     line: int
@@ -45,6 +44,7 @@ class DateSeen:
     role: DateRole = DateRole.UNLABELLED
     is_sure: bool = False
     is_end: bool = False
+    first_days: frozenset[int] = frozenset()
 
 
 _MONTH: Final = "(?P<month>" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")(?![^\W\d_])"
@@ -60,7 +60,7 @@ _FORMS: Final = tuple(
         r"(?<!\d)(?P<day>\d{1,2})\s*thang\s*(?P<m>\d{1,2})\s*,?\s*nam\s*(?P<year>\d{4})" + _ENDS,
         r"(?<![\w./-])(?P<year>\d{4})(?P<sep>[-/.])\s?(?P<m>\d{1,2})(?P=sep)\s?(?P<day>\d{1,2})(?!\d|-\d|/\d|[a-z])",
         r"(?<![\w/])(?<![a-z]-)(?<!\d\.)(?P<one>\d{1,2})\s?(?P<sep>[./-])\s?(?P<two>\d{1,2})\s?(?P=sep)\s?(?P<year>\d{4}|\d{2})(?![\w/]|-\d|\.\d)",
-        r"(?<!\d)(?P<day>\d{1,2})" + _NTH + _OF + _MONTH + r"\.?" + _OF + r"(?P<year>\d{4})" + _ENDS,
+        r"(?<!\d)(?<!\b\d\s)(?P<day>\d{1,2})" + _NTH + _OF + _MONTH + r"\.?" + _OF + r"(?P<year>\d{4})" + _ENDS,
         r"(?<![^\W\d_])" + _MONTH + r"\.?\s*(?:the\s+)?(?:(?P<from>\d{1,2})\s*[-–]\s*)?(?P<day>\d{1,2})"
         + _NTH + r",?\s*(?P<year>\d{4})" + _ENDS,
         r"(?<!\d)(?P<year>\d{4})\.?\s*gada\s+(?P<day>\d{1,2})\.?\s*" + _MONTH + r"(?!\d)",
@@ -164,7 +164,8 @@ _LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
 # "Köln, den", "À Lyon, le", "En Valencia, a", "Warszawa, dnia", "Göteborg den".
 _PLACE: Final = re.compile(
     r"\s*(?:(?:fait|en|a|given at|dated at|dado en|in|te|i)\s+)?(?:[^\W\d]+(?:[ '’-][^\W\d]+){0,3},\s*"
-    r"(?:den|le|a|el|il|on|the|em|de|dnia|dne|dana|op|de|li|i)?|[^\W\d]+ (?:den|le|dnia|dne))\s*"
+    r"(?:den|le|a|el|il|on|the|em|de|dnia|dne|dana|op|li|i|am|ngay)?"
+    r"|(?:v |ve |w |we )?[^\W\d]+ (?:den|le|dnia|dne))\s*"
 )
 _YEAR_WORDS: Final = frozenset(["", "r", "г", "р", "godine", "god", "d"])  # "dnia 12 maja 2025 r."
 _UNTIL: Final = re.compile(r"\W*(?:until|till|through|to)\W*")
@@ -183,18 +184,6 @@ _ROLES: Final = (
 
 # In a caption these say what the day is of, whatever else stands there: "End of validity", "Completed by birth".
 _STRONGEST: Final = (DateRole.EXPIRES, DateRole.BORN)
-# Words of captions that say nothing about the day.
-_NEUTRAL: Final = whole_words(
-    [
-        """
-        course | training | program* | seminar* | workshop* | modul* | stage | certificat* | formation | curso | corso
-        kurs* | kurz* | lehrgang* | fortbildung* | cursus | opleiding* | szkoleni* | koulutu* | successful* | official
-        certific* | attest* | zertifik* | document* | attend* | delivery | final | passed | exam* | kursus*
-        full | diploma | assessment | the | and | des | del | della | dell | der | les | las | los | van | het | day
-        tag | dia | jour | giorno
-        """
-    ]
-)
 _TIGHT: Final = tuple((role, re.compile(words.pattern.replace(" ", ""))) for role, words in _ROLES)
 
 
@@ -233,9 +222,12 @@ def _of_caption(roles: list[DateRole]) -> list[DateRole]:
 
 
 def _is_understood(label: str) -> bool:
-    """Whether each word of a caption is known, but for short ones."""
+    """Whether each word of a caption is known, but for short ones; of one whose spaces were lost, the whole."""
+    tight = label.strip(" :")
+    if any(words.fullmatch(tight) for _, words in _TIGHT):
+        return True
     rest = label
-    for words in (*(each for _, each in _ROLES), vocabulary.DATE_ONLY, _NEUTRAL):
+    for words in (*(each for _, each in _ROLES), vocabulary.DATE_ONLY, vocabulary.FILLER):
         rest = words.sub(" ", rest)
     return _LETTERS.search(rest) is None
 
@@ -276,7 +268,8 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
             is_sure = row[number - 1].is_sure if number else is_sure
         if role in _CLAIMED and _is_caption(label) and not is_sure:
             role = DateRole.UNNAMED  # "Date of expected completion": one word that is not known may turn the others
-        row[number] = replace(seen, role=role, is_sure=is_sure)
+        days = frozenset(map(int, re.findall(r"\d{1,2}", plain[at][first : seen.start])))
+        row[number] = replace(seen, role=role, is_sure=is_sure, first_days=days)
     return _without_first_days(row, plain[at])
 
 

@@ -28,6 +28,7 @@ _DOUBTFUL: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED, DateRole.UNNA
 # A later date of which the page does not say what it is may be the day of completion then.
 _MAY_BE_EARLIER: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED})
 _LONGEST_TERM: Final = 10  # years for which a certificate is good
+_LONGEST_COURSE: Final = timedelta(days=62)  # whose first day is given without its year
 _A_DAY: Final = timedelta(days=1)  # the last day on which it holds, or the first on which it does not
 
 
@@ -117,8 +118,10 @@ def compare_expiry(
     if not found:
         return Comparison(Agreement.MISSING, "The certificate gives no day on which it lapses.")
     same = next((seen for seen in found if claimed in seen.readings), None)
-    if same is not None:
+    if same is not None and len(same.readings) == 1:
         return _told(Agreement.MATCH, same, "the day on which it lapses, as claimed")
+    if same is not None:
+        return _told(Agreement.UNCLEAR, same, "the day on which it lapses, which can be read as two different days")
     near = [day for seen in found for day in seen.readings]
     blurred = from_image and any(one_misread_digit(f"{day:%Y%m%d}", f"{claimed:%Y%m%d}") for day in near)
     is_plain = len(found) == 1 and found[0].is_sure and not blurred
@@ -201,6 +204,9 @@ def _perhaps(
         is_exact = possible.readings == {claimed}
         why = "one of several dates" if is_exact else "which can be read as two different days"
         return _told(Agreement.UNCLEAR, possible, why)
+    begun = next((seen for seen in counted if _began(seen, claimed)), None)
+    if begun is not None:
+        return _told(Agreement.UNCLEAR, begun, "the last day of several, of which the claimed is another")
     for role, what in _BESIDES:
         elsewhere = next((seen for seen in by_role[role] if claimed in seen.readings), None)
         if elsewhere is not None:
@@ -209,6 +215,11 @@ def _perhaps(
     if elsewhere is None:
         return None
     return _told(Agreement.UNCLEAR, elsewhere, f"but “{counted[0].text}” in the place of the claimed day")
+
+
+def _began(seen: DateSeen, day: date) -> bool:
+    """Whether ``day`` is one of the days before the last that a date gives by their numbers only."""
+    return day.day in seen.first_days and any(timedelta() < last - day <= _LONGEST_COURSE for last in seen.readings)
 
 
 def _against(

@@ -104,7 +104,7 @@ def _standing(lines: Sequence[str | ScoredLine], name: Name, named_at: int | Non
     told = range(named_at, named_at + _SAID_OF_HOLDER) if named_at is not None else range(0)
     for at, text in enumerate(map(_closed, texts(lines))):
         plain = folded(text)
-        is_heading = len(plain.split()) <= _LONGEST_HEADING and CERTIFICATE_WORD.search(plain) is not None
+        is_heading = len(plain.split()) <= _LONGEST_HEADING and ":" not in plain and CERTIFICATE_WORD.search(plain)
         for words in (NOT_CERTIFIED, LIMITED) if at in told or is_heading else (NOT_CERTIFIED,):
             for found in words.finditer(plain):
                 if at == named_at and found.group() in own:

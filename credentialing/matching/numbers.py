@@ -81,11 +81,10 @@ def _names_other(plain: str) -> bool:
 
 
 def _is_of_another_kind(label: re.Match[str], plain: str) -> bool:
-    """Whether the caption speaks of an approval or the like, and of no certificate: "Accreditation reference:"."""
+    """Whether the caption speaks of an approval or the like before it comes to a number: "Accreditation reference:"."""
     since = max(plain.rfind(mark, 0, label.start()) for mark in ";|") + 1
     others = vocabulary.OTHER_NUMBER_LABEL.finditer(plain, since, label.end())
-    is_other = any(found.start() < label.start() for found in others)
-    return is_other and vocabulary.CERTIFICATE_WORD.search(plain, since, label.end()) is None
+    return any(found.start() < label.start() for found in others)
 
 
 def _is_captioned_otherwise(at: int, plain: Sequence[str], before: str) -> bool:
@@ -221,7 +220,9 @@ def _unlabelled(wanted: str, claimed: str, shown: list[str]) -> Comparison:
         if found is None:
             continue
         before = folded(text[: found.start()])
-        if _names_other(before) or _is_captioned_otherwise(at, [folded(each) for each in shown], before):
+        label = _label(before)
+        is_other = _names_other(before) or (label is not None and _is_of_another_kind(label, before))
+        if is_other or _is_captioned_otherwise(at, [folded(each) for each in shown], before):
             return _told(Agreement.UNCLEAR, found[0], at, "but labels it as another kind of number")
         if len(wanted) < _SHORTEST_UNLABELLED:
             return _told(Agreement.UNCLEAR, found[0], at, "but does not say that it is the certificate's number")

@@ -41,6 +41,7 @@ STARTS: Final = whole_words(each.other_days for each in LANGUAGES)
 COMPLETED: Final = whole_words(each.completed for each in LANGUAGES)
 ISSUED: Final = whole_words(each.issued for each in LANGUAGES)
 DATE_ONLY: Final = whole_words(each.dates for each in LANGUAGES)
+FILLER: Final = whole_words(each.fillers for each in LANGUAGES)
 # Words that belong to the date itself ("le 14 août", "den 3 maj") and say less than a caption above them.
 DATE_PARTICLE: Final = re.compile(rf"^\W*{any_phrase(each.date_particles for each in LANGUAGES)}\W*$")
 

@@ -74,9 +74,9 @@ class OcrEngine:
                 look = _look(cut, quad, slant) if len(text.strip()) > _SPECK else Look.PLAIN
                 look = Look.PATCH if on_patch and look is Look.PLAIN else look
                 lines.append(Line(text.strip(), box, Origin.OCR, round(sure, 4), place=place, look=look))
-        known = {line.text for line in lines if line.look is Look.ASKEW}
-        lines += (line for line in self._across(flat, slant, back, image, page) if line.text not in known)
-        return tuple(lines)
+        across = list(self._across(flat, slant, back, image, page))
+        # Of a word that large the lines' own reader may have seen a part.
+        return (*(line for line in lines if not any(_is_part_of(line, word) for word in across)), *across)
 
     def across(self, grey: Image, page: int) -> tuple[Line, ...]:
         """Large words at an angle on an upright page (one channel), as stamps are; all have ``Look.ASKEW``."""
@@ -85,7 +85,8 @@ class OcrEngine:
     def _across(self, flat: Image, slant: float, back: Homography, image: Image, page: int) -> Iterator[Line]:
         scale = min(1.0, SIDE / max(flat.shape[:2]))
         grey = flat if flat.ndim == 2 else cv2.cvtColor(flat, cv2.COLOR_RGB2GRAY)
-        small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        size = tuple(max(1, round(scale * side)) for side in grey.shape[::-1])
+        small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
         for found, text, sure in set_across(np.asarray(small, np.uint8), slant, self._detector, self._recogniser):
             quad = (found / scale).astype(np.float32)
             box = _box_on(image, cv2.perspectiveTransform(quad[None], back)[0], page)
@@ -219,6 +220,11 @@ def _sides(quad: Points) -> tuple[float, float]:
     """Mean width and height."""
     top, right, bottom, left = (float(np.linalg.norm(quad[i] - quad[(i + 1) % 4])) for i in range(4))
     return (top + bottom) / 2, (left + right) / 2
+
+
+def _is_part_of(line: Line, word: Line) -> bool:
+    x, y = (line.box.x0 + line.box.x1) / 2, (line.box.y0 + line.box.y1) / 2
+    return line.look is Look.ASKEW and word.box.x0 <= x <= word.box.x1 and word.box.y0 <= y <= word.box.y1
 
 
 def _look(cut: Image, quad: Points, slant: float) -> Look:

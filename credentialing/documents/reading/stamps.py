@@ -28,6 +28,7 @@ _LEANING: Final = 0.1  # radians, six degrees
 _LONG: Final = 1.4  # times as wide as high: a rectangle around less may lie any way
 _LETTERS: Final = 3  # fewer are strokes of a drawing
 _LEAST_SURE: Final = 0.6
+_MARKS: Final = " .,:;'`|-_"  # what the edges of letters are read as besides
 
 
 class Detector(Protocol):
@@ -66,7 +67,7 @@ def set_across(
         corners = (quad / scale).astype(np.float32)
         text, sure = recogniser.read(_level(thick, corners))
         if sure >= _LEAST_SURE and sum(map(str.isalpha, text)) >= _LETTERS:
-            found.append((corners, text.strip(), sure))
+            found.append((corners, text.strip(_MARKS), sure))
     return found
 
 

@@ -53,6 +53,7 @@ AFRIKAANS: Final = Language(
         uitgereik* | toekenning* | toegeken* | uitreik* | geteken* | gesertifiseer* | oorhandig* | van sertifikaat
         geldig van
     """,
+    fillers="suksesvol | sertifikaat | kursus | opleiding | die",
     hour_units="""
         kontakure | kursusure | opleidingsure | leerure | klokure
     """,

@@ -48,6 +48,7 @@ ALBANIAN: Final = Language(
     issued="""
         lëshimit* | lëshuar* | vlefshme nga | vlefshëm nga | vlen nga
     """,
+    fillers="trajnimit | kualifikimit | kursit | certifikatës | datën",
     hour_units="""
         orësh
     """,

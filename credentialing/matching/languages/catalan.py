@@ -50,6 +50,7 @@ CATALAN: Final = Language(
         data (del certificat/de signatura) | signat | lliurat | atorgat | vàlid des de | emissió | expedició
     """,
     dates="data",
+    fillers="curs | dia | certificat | formació | del | dels",
     hour_units="hora | hores",
     hour_labels="""
         hores[ lectives] | nombre d'hores | durada

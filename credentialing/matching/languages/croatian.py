@@ -60,6 +60,10 @@ CROATIAN: Final = Language(
         datum certifikata | datum sertifikata | datum potvrde
     """,
     dates="dana | datum[a]",
+    fillers="""
+        koj* | tečaj* | mjesto | mesto | edukacij* | obuk* | vrijeme | vreme | certifikat* | sertifikat* | potvrd*
+        školovanja | osposobljavanja | usavršavanja | skupa | uvjerenj* | uverenj* | diplome
+    """,
     date_particles="dana",
     hour_units="""
         sat[i/a/ova]

@@ -61,6 +61,10 @@ CZECH: Final = Language(
         vystav* | udělen* | podepsáno* | platnost od | platný od | platí od | platné od | datum certifikátu
     """,
     dates="dne | datum[a]",
+    fillers="""
+        školení | osvědčení | konání | který | certifikát* | potvrzení | akce | místo | závěrečn* | vykonání
+        složení | úspěšn* | dnech | bylo | kurz*
+    """,
     date_particles="dne",
     hour_units="""
         hodin* | hod[.]

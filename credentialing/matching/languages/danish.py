@@ -67,6 +67,7 @@ DANISH: Final = Language(
         bevisdato | certifikatdato | certificeringsdato
     """,
     dates="dato | dag | den",
+    fillers="kurs* | uddannelse* | certifikat* | bevis* | med | for | fra | til | kursus*",
     date_particles="den",
     hour_units="""
         timer | time | kurstimer

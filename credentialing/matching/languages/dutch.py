@@ -82,6 +82,10 @@ DUTCH: Final = Language(
         datum getuigschrift | datum attest | datum bewijs | datum certificering | certificeringsdatum
     """,
     dates="datum | dag",
+    fillers="""
+        cursus | opleiding* | het | van | dag | plaats | aldus | succesvol | met | goed | gevolg | toets | afgelegd
+        certificaat | scholing | nascholing
+    """,
     hour_units="""
         uren | uur | [les/studie/contact/cursus]uren
         klokuur | klokuren | contactuur | opleidingsuren | vormingsuren | trainingsuren | scholingsuren

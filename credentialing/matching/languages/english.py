@@ -158,6 +158,14 @@ ENGLISH: Final = Language(
         with effect from
     """,
     dates="date[s/d] | on | am",
+    fillers="""
+        course | training | program* | seminar* | workshop* | modul* | unit* | learning | cpd | online | successful*
+        official | full | diploma | assessment | the | and | of | for | with | this | was | which | day | exam*
+        test | quiz | attend* | delivery | final | passed | certific* | attest* | document* | credential | badge
+        statement | transcript | record | card | testamur | degree | qualification | practical | competency
+        evaluation | requirements | studies | time | year | month | level | credit | placement | internship
+        digitally | hand | attainment | post
+    """,
     date_particles="on | am",
     hour_units="""
         {(?:(?:clock|contact|credit|training|cpd|ceu?|cme|cpe|nominal|course|study|total|class)[ -]?)*}(hour/hr)[s][.]

@@ -61,6 +61,10 @@ ESTONIAN: Final = Language(
         väljastatud* | antud* | omistamise* | andmise* | tunnistuse kuupäev | kehtivuse algus | kehtivuse alguskuupäev
     """,
     dates="kuupäev",
+    fillers="""
+        aeg | koolitu* | koht | tunnistu* | tõend* | sertifikaa* | õpingute | periood | mis | täiendusõppe | diplomi
+        välja | kursus*
+    """,
     hour_units="""
         [akadeemilis(t/)] tund[i] | [akadeemilist ]tund[i] | akad[.][ ]st[.]
         tunni | akad. tundi | akad t | ak tundi | ak. tundi | ak t | a/h | kontakttundi | koolitustundi | õppetundi

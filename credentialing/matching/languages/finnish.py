@@ -74,6 +74,10 @@ FINNISH: Final = Language(
         voimassaolo alkaa | todistuksen päivämäärä | todistuspäivä
     """,
     dates="päiväys | päivämäärä",
+    fillers="""
+        koulutu* | kurssi* | paikka | todistu* | hyväksyt* | tutkinnon | sertifikaat* | sertifikaatin | pvm
+        allekirjoitus
+    """,
     hour_units="""
         tunti* | tuntia
         tunnin | oppituntia | oppitunti | opetustuntia | opetustunti | koulutustuntia | koulutustunti

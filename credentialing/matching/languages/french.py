@@ -104,6 +104,10 @@ FRENCH: Final = Language(
         certifié[e] le
     """,
     dates="date[s] | le",
+    fillers="""
+        formation | stage | cours | session | certificat | attestation | diplôme | des | les | aux | avec | jour
+        module
+    """,
     date_particles="le",
     hour_units="heure[s] | h | heure[s] de formation | hres | hrs",
     hour_labels="""

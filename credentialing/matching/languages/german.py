@@ -125,6 +125,11 @@ GERMAN: Final = Language(
         unterzeichn* | gezeichnet am | unterschrieben am | vergeben am | ausgegeben am | herausgegeben am
     """,
     dates="datum[s] | am | den",
+    fillers="""
+        kurs* | lehrgang* | fortbildung* | weiterbildung | ausbildung | seminar* | der | des | die | das | dem | tag
+        ort | und | mit | von | vom | erfolg | zertifik* | bescheinigung | urkunde | diplom | ausweis | nachweis
+        praxisteil | teil | qualifikation | abgelegt | mündlichen | praktische* | zeitpunkt | durch | jahr | monat
+    """,
     date_particles="am | den",
     hour_units="""
         [unterrichts/kurs/zeit/fortbildungs/lern]stunden | std[.]

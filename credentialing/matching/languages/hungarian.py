@@ -63,6 +63,9 @@ HUNGARIAN: Final = Language(
         kelte* | kiadás* | kibocsátás* | odaítélés* | kiadva* | érvényesség kezdete | érvényesség kezdő
     """,
     dates="dátum",
+    fillers="""
+        időpontja | képzés* | tanfolyam* | ideje | helye | tanúsítvány* | napja | sikeres | igazolás* | oklevél*
+    """,
     hour_units="""
         óra[t/s]
         órában | órányi | tanóra | tanórás | tanórában | kontaktóra | kontaktórás

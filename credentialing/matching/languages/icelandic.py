@@ -64,6 +64,7 @@ ICELANDIC: Final = Language(
         gildi frá | dagsetning skírteinis
     """,
     dates="dagsetning",
+    fillers="þann | námskeið* | dagana | var | próf* | undirskrift | undirritun | með",
     hour_units="""
         klukkustund*
         klukkutímar | klukkutíma | klst. | klst | tími | tíma | stundir | vinnustundir | tíma námskeið

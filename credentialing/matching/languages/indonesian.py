@@ -72,6 +72,7 @@ INDONESIAN: Final = Language(
         tarikh sijil | tarikh kuat | sah dari | sah mulai | kuasa dari | tanggal sertifikat
     """,
     dates="tanggal | tarikh",
+    fillers="yang | tgl | telah | pelatihan | tempat | sertifikat | sijil | hari | ini | pada | kursus",
     hour_units="""
         jam
         jp | jpl

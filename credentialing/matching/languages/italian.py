@@ -90,6 +90,9 @@ ITALIAN: Final = Language(
         firmato[ il] | luogo e data
     """,
     dates="data",
+    fillers="""
+        corso | del | della | dell | dei | giorno | attestato | certificato | seminario | formazione | percorso
+    """,
     date_particles="il",
     hour_units="ora | ore | h | ore (di formazione/formative/accademiche/totali)",
     hour_labels="""

@@ -33,6 +33,7 @@ class Language:
     completed: str = ""
     issued: str = ""
     dates: str = ""  # "date" and nothing more
+    fillers: str = ""  # in captions of days, and saying nothing about the day: of the course, successful
     date_particles: str = ""  # belong to the date itself ("le 14 août") and say less than a caption above it
 
     # How long.

@@ -68,6 +68,10 @@ LATVIAN: Final = Language(
         izdošanas* | piešķir* | izdot* | derīgs no | derīga no | spēkā no | apliecības datums
     """,
     dates="datums",
+    fillers="""
+        vieta | apmācīb* | mācīb* | sertifikāt* | diena* | kas | apliecīb* | pasākuma | nokārtošan* | kārtošan*
+        kuri | izziņas | apliecinājuma | laiks | kurs*
+    """,
     hour_units="""
         stund(as/a/u) | akad[.][ ]st[.]
         stundām | st. | st | akad. stundas | akad. h | ak. stundas | ak. st. | ak.st. | kontaktstundu | kontaktstundas

@@ -63,6 +63,10 @@ LITHUANIAN: Final = Language(
         suteik* | įsigalioj* | pasirašy* | įteik* | pažymėjimo data | galioja nuo
     """,
     dates="data",
+    fillers="""
+        diena | laikas | sertifikat* | mokym* | studijų | laikotarpis | laikymo | testo | pažym* | diplomo
+        liudijimo | vieta | kurs*
+    """,
     hour_units="""
         valand* | akad[.] [ ]val[.]
         val. | val | akad. valandų | akademinių val. | ak. val. | ak. valandų | kontaktinių val. | kontakt. val.

@@ -42,6 +42,7 @@ MALTESE: Final = Language(
     issued="""
         maħruġ* | mogħti* | iffirmat* | jgħodd* | għoti* | data tal-ħruġ | validu minn
     """,
+    fillers="tat | tal | kors | taċ | ċertifikat",
     hour_units="""
         sigħat | siegħa | siegħat | sigħat ta' taħriġ | sigħat ta' kuntatt | sigħat ta' tagħlim
     """,

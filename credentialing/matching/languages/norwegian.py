@@ -66,6 +66,7 @@ NORWEGIAN: Final = Language(
         kursbevis dato | gyldig f | gjelder fra
     """,
     dates="dato | dag | den",
+    fillers="kurs* | utdanning* | sertifikat* | bevis* | med | for | fra | til | bestått",
     date_particles="den",
     hour_units="""
         time[r/n] | timar | kurstim(er/ar/e/en/erer) | opplæringstimer | opplaeringstimer

@@ -64,6 +64,10 @@ POLISH: Final = Language(
         ważne od | obowiązuje od
     """,
     dates="dnia | data | dana",
+    fillers="""
+        dniu | dniach | się | szkoleni* | certyfikat* | które | który | zaświadczeni* | miejsce | zajęć | realizacji
+        zdania | złożenia | dyplomu | kurs*
+    """,
     date_particles="dnia | dana",
     hour_units="godzin* | godz[.] | akad[.][ ]st[.]",
     hour_labels="""

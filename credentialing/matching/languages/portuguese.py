@@ -86,6 +86,7 @@ PORTUGUESE: Final = Language(
         dado em
     """,
     dates="data",
+    fillers="curso | formação | acção | ação | dia | certificado | diploma | das | dos | com",
     hour_units="hora[s] | h | hs[.] | horas (letivas/aula/de formação) | horas-aula | h/aula | hrs",
     hour_labels="""
         horas[ letivas/ lectivas/ totais] | número de horas | duração | carga horária | total de horas

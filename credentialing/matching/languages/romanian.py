@@ -49,6 +49,7 @@ ROMANIAN: Final = Language(
         data (emiterii/eliberării/certificatului/acordării/semnării) | emis la | eliberat la | valabil de la | semnat
     """,
     dates="data",
+    fillers="curs* | programul* | certificat* | ziua",
     hour_units="oră | ore",
     hour_labels="""
         număr[ul] de ore | durata

@@ -58,6 +58,10 @@ SLOVAK: Final = Language(
         vystaven* | udelen* | platnosť od | platný od | platné od | platí od | dátum certifikátu
     """,
     dates="dňa | dátum",
+    fillers="""
+        školeni* | konania | ktorý | certifikát* | osvedčeni* | potvrdeni* | miesto | štúdia | podujatia | záverečn*
+        vykonania | zloženia | dňoch | kurz*
+    """,
     date_particles="dňa",
     hour_units="""
         hodin* | hodín* | hod[.]

@@ -55,6 +55,9 @@ SLOVENIAN: Final = Language(
         podel* | izstavitve* | datum potrdila | datum certifikata
     """,
     dates="datum",
+    fillers="""
+        tečaj* | usposabljanj* | certifikat* | potrdil* | izobraževanj* | znanja | izvedbe | spričevala | kraj
+    """,
     hour_units="""
         ur[a/e/o]
         uri | ped. ur | šol. ur

@@ -110,6 +110,10 @@ SPANISH: Final = Language(
         firmado[ el] | certificado el | fecha (del certificado/del diploma)
     """,
     dates="fecha",
+    fillers="""
+        curso | taller | del | los | las | con | día[s] | certificado | constancia | diploma | programa
+        capacitación
+    """,
     date_particles="el",
     hour_units="""
         hora[s] | h | hs[.] | horas (lectivas/cronológicas/reloj/académicas/presenciales/pedagógicas) | hrs[.]

@@ -67,6 +67,7 @@ SWEDISH: Final = Language(
         datum, underskrift | certifieringsdatum
     """,
     dates="datum | den",
+    fillers="kurs* | utbildning* | prov* | intyg* | certifikat* | diplom | för | från",
     date_particles="den",
     hour_units="""
         timmar | timme | tim[.]

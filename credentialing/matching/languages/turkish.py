@@ -65,6 +65,7 @@ TURKISH: Final = Language(
         belgenin tarihi | diploma tarihi
     """,
     dates="tarih[i]",
+    fillers="eğitim* | tarihinde | belge* | sertifika* | geçme | kazandığı | başarıyla",
     hour_units="""
         saat[lik]
         sa | sa. | saati | ders saati | temas saati | kredi saati | eğitim saati

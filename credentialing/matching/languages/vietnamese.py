@@ -63,6 +63,10 @@ VIETNAMESE: Final = Language(
         cấp vào ngày
     """,
     dates="ngày",
+    fillers="""
+        khóa | vào | học | thức | chứng | thời | gian | được | đào | tạo | chương | trình | gia | lúc | chỉ | nhận
+        hành | nơi | cấp | giấy | bằng | phát
+    """,
     date_particles="ngày",
     hour_units="""
         giờ
