@@ -195,7 +195,7 @@ def test_no_day_is_claimed_falsely_that_a_numeric_date_may_be_read_as() -> None:
     it = somebody("heldout", 5, issued=date(2024, 8, 3), form="{mm}/{dd}/{y}", printed=date(2024, 3, 8))
     assert FAMILIES["printing_as_completion"].make(it, Random(1)) is None
     for seed in range(500):
-        for family in ("blended_away", "three_months_off", "white_outline", "month_rounded", "flattened"):
+        for family in ("blended_away", "three_months_off", "white_outline", "month_rounded", "dashed_away"):
             case = FAMILIES[family].make(it, Random(seed))
             assert case is None or case.claim.issued != date(2024, 3, 8)
 

@@ -32,7 +32,7 @@ UNSEEN: Final = (
 )
 UNSEEN_LATER: Final = (Trick.OUTSIDE_FORM, Trick.OUTLINE)
 UNSEEN_LAST: Final = (Trick.BLENDED, Trick.MASKED, Trick.EMPTY_PATTERN)
-UNSEEN_NOW: Final = (Trick.FLATTENED, Trick.DASHED, Trick.TONE, Trick.SHADED, Trick.OCR_ADDS)
+UNSEEN_NOW: Final = (Trick.DASHED, Trick.TONE, Trick.SHADED, Trick.OCR_ADDS)
 BESIDE_THE_TEXT: Final = (
     Trick.METADATA, Trick.COMMENT, Trick.BOOKMARK, Trick.ATTACHED, Trick.EXPANSION,
     Trick.XMP, Trick.ALT_TEXT, Trick.HIDDEN_FIELD,

@@ -132,7 +132,6 @@ _SIMPLE: Final = frozenset(  # set in fonts of Windows-1252
         Trick.LABEL,
         Trick.SCRAPED,
         Trick.WRITTEN_OVER,
-        Trick.FLATTENED,
         Trick.DASHED,
         Trick.TAPE,
         Trick.MARKER,

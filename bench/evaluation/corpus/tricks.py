@@ -53,7 +53,6 @@ class Trick(StrEnum):
     LABEL = "label_stuck_over"
     SCRAPED = "scraped_and_typed"
     WRITTEN_OVER = "written_over"
-    FLATTENED = "flattened"
     DASHED = "dashed_away"
     TONE = "tone_on_tone"
     SHADED = "under_shading"

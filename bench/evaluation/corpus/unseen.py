@@ -137,14 +137,6 @@ def _expanded(canvas: Any, run: Run, said: str) -> None:
     canvas._code.append("EMC")  # noqa: SLF001
 
 
-def _flattened(canvas: Any, run: Run, said: str) -> None:
-    """Letters squeezed so low that nothing of them is left (ISO 32000-2, 9.4.2)."""
-    words = canvas.beginText()
-    words.setTextTransform(1, 0, 0, 0.0001, run.x, run.y)
-    words.textOut(said)
-    canvas.drawText(words)
-
-
 def _dashed_away(canvas: Any, run: Run, said: str) -> None:
     """Outlines of letters in a dash that begins with a gap longer than any of them."""
     canvas.saveState()
@@ -206,7 +198,6 @@ UNSEEN: Final[Mapping[Trick, Callable[[Any, Run, str], None]]] = {
     Trick.OUTLINE: _outline,
     Trick.BLENDED: _blended,
     Trick.EXPANSION: _expanded,
-    Trick.FLATTENED: _flattened,
     Trick.DASHED: _dashed_away,
     Trick.TONE: _tone_on_tone,
     Trick.SHADED: _under_shading,

@@ -224,7 +224,7 @@ FAMILIES: Final = (
 FORGERIES: Final = (
     *forgeries(
         (
-            Trick.FLATTENED, Trick.DASHED, Trick.TONE, Trick.SHADED, Trick.OCR_ADDS, Trick.XMP, Trick.ALT_TEXT,
+            Trick.DASHED, Trick.TONE, Trick.SHADED, Trick.OCR_ADDS, Trick.XMP, Trick.ALT_TEXT,
             Trick.HIDDEN_FIELD, Trick.SHAPE,
         ),
         LIES_OF,

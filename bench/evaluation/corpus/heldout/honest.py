@@ -123,7 +123,8 @@ def _printed_hours_words(it: Truth, chance: Random) -> Case | None:
 def _printed_hours_minutes(it: Truth, chance: Random) -> Case:
     """16 h 00 min, as platforms count."""
     said = "{h} hrs 00 mins" if language(it) == "en" else "{h} h 00 min"
-    return claimed(_saying(it, hours_value=chance.choice((said, said, "{h}:00 h"))))
+    said = chance.choice((said, said, "{h}:00 h"))
+    return claimed(_saying(it, hours_value=said, hours_of=said))
 
 
 def _saying(it: Truth, **changes: str) -> Truth:
