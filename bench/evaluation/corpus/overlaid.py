@@ -222,7 +222,7 @@ def _tape_over(canvas: Any, run: Run, said: str) -> None:
 
 
 def _marker_over(canvas: Any, run: Run, said: str) -> None:
-    """A thick felt pen made the value black, and another one is written in light ink on the black."""
+    """What the drawing tools of a telephone do: thick black strokes over the value, another one in white on them."""
     canvas.drawString(run.x, run.y, run.text)
     run, said = _value_only(canvas, run, said)
     size = run.size * 0.9

@@ -22,7 +22,7 @@ _TRANSLATED: Final[Mapping[str, str]] = {
     "Huw Arwel": "Hugh Arwel", "Gwilym": "William", "Jan-Anders": "John Anders", "Carlos Alberto": "Charles Albert",
     "Ratu Josefa": "Ratu Joseph", "Viliame": "William", "Jone": "John", "Salote": "Charlotte", "Mereoni": "Marion",
     "Grégoire": "Gregory", "Jean-Marc": "John Mark", "Vincenzo Maria": "Vincent Maria", "Gaetano": "Cajetan",
-    "Annatjie": "Annie", "Euclides": "Euclid", "Honoré": "Honorius", 
+    "Annatjie": "Annie", "Euclides": "Euclid", "Honoré": "Honorius",
     "Edna Maria": "Edna Mary", "Clara Luz": "Clara Lucia",
 }  # fmt: skip
 # Given names that are written in two ways: often one person, not always.

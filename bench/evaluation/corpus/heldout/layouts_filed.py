@@ -39,7 +39,8 @@ def logbook(page: Page, it: Sheet, chance: Random) -> None:
     down = 152 + name(page, left, 152, it, size=22, most=right - left)
     page.text(left, down + 28, it.completed, size=11.5, colour=GREY, most=right - left)
     facts = claimed(ordered(it, chance))
-    widths = (0.4, 0.26, 0.14, 0.2) if facts[1].field == "hours" else (0.4, 0.2, 0.2, 0.2)
+    shares = {"date": 0.28, "hours": 0.16, "number": 0.2}
+    widths = (0.36, *(shares[fact.field] for fact in facts))
     cells = [("", it.course_label, it.course), *((fact.field, fact.label, fact.value) for fact in facts)]
     top, x = down + 54, left
     canvas.setFillColor(MIST)

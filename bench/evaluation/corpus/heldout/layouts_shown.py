@@ -57,9 +57,9 @@ def corners(page: Page, it: Sheet, chance: Random) -> None:
     canvas.setStrokeColor(hue)
     canvas.setLineWidth(1)
     canvas.line(62, page.height - down - 84, right, page.height - down - 84)
-    wide = (right - 62) / 5
+    wide = (right - 62) / 4
     for at, fact in enumerate(facts):
-        x, top = 62 + wide * (at % 5), down + 108 + 46 * (at // 5)
+        x, top = 62 + wide * (at % 4), down + 108 + 46 * (at // 4)
         page.text(x, top, fact.label, size=9, colour=GREY, most=wide - 12)
         page.text(x, top + 17, fact.value, size=12, most=wide - 12, field=fact.field)
     signatures(page, it, chance, page.height - 66, centres=(170, 460))
@@ -97,7 +97,7 @@ def congress(page: Page, it: Sheet, chance: Random) -> None:
     canvas.rect(0, page.height - 76, page.width, 76, stroke=0, fill=1)
     canvas.setFillColor(SAND)
     canvas.rect(0, page.height - 84, page.width, 8, stroke=0, fill=1)
-    page.text(40, 50, it.body, size=22, bold=True, colour=WHITE, most=page.width - 260)
+    page.text(40, 50, it.body, size=22, bold=True, colour=WHITE, most=page.width - 300)
     page.text(page.width - 40, 50, it.place, size=9.5, align="right", colour=WHITE, most=200)
     canvas.setStrokeColor(hue)
     canvas.setLineWidth(1.2)
