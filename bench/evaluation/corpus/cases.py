@@ -132,6 +132,10 @@ _SIMPLE: Final = frozenset(  # set in fonts of Windows-1252
         Trick.LABEL,
         Trick.SCRAPED,
         Trick.WRITTEN_OVER,
+        Trick.DASHED,
+        Trick.TAPE,
+        Trick.MARKER,
+        Trick.SHAPE,
     }
 )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from io import BytesIO
 from typing import Any, Final
 
@@ -45,6 +46,8 @@ def finish(data: bytes, page: Page, forgery: Forgery) -> bytes | None:
         return _with_layer(data)
     if forgery.trick is Trick.OCR_LAYER:
         return _with_ocr_layer(data, page, run, said)
+    if forgery.trick is Trick.OCR_ADDS:
+        return _with_ocr_layer(data, page, run, run.text, added=said)
     later = _LATER.get(forgery.trick)
     return data if later is None else later(data, run, said)
 
@@ -226,14 +229,17 @@ def _beside_the_crop_box(data: bytes, run: Run, said: str) -> bytes | None:
         return saved(document)
 
 
-def _with_ocr_layer(data: bytes, page: Page, lying: Run, said: str) -> bytes:
-    """What an office scanner makes: a picture of the page, the words it read unseen behind it. One line lies."""
+def _with_ocr_layer(data: bytes, page: Page, lying: Run, said: str, added: str = "") -> bytes:
+    """What an office scanner makes: a picture of the page, the words it read unseen behind it. One line lies.
+
+    A line ``added`` lies besides a true one.
+    """
     target = BytesIO()
     canvas: Any = Canvas(target, pagesize=(page.width, page.height), invariant=1, pageCompression=1)
     picture = BytesIO()
     Image.fromarray(rendered(data, 150)).save(picture, "JPEG", quality=80)
     canvas.drawImage(ImageReader(picture), 0, 0, page.width, page.height)
-    for run in page.lines:
+    for run in (*page.lines, *([replace(lying, text=added)] if added else [])):
         words = canvas.beginText(run.x, run.y)
         words.setFont(SANS, run.size)
         words.setTextRenderMode(3)

@@ -54,6 +54,11 @@ def _with_link(data: bytes, run: Run, said: str) -> bytes | None:
     return _with_annotation(data, run, said, Dictionary(Subtype=Name.Link, Border=Array([0, 0, 0])))
 
 
+def _with_shape(data: bytes, run: Run, said: str) -> bytes | None:
+    """A rectangle out of the drawing tools of a reader, filled white, whose look has other words on it."""
+    return _with_annotation(data, run, said, Dictionary(Subtype=Name.Square, IC=Array([1, 1, 1]), C=Array([1, 1, 1])))
+
+
 def _with_annotation(data: bytes, run: Run, said: str, kind: Dictionary) -> bytes | None:
     """An annotation of this ``kind``, white and opaque, laid over the line."""
     try:
@@ -111,6 +116,29 @@ def _with_attachment(data: bytes, _: Run, said: str) -> bytes:
         return saved(document)
 
 
+def _with_xmp(data: bytes, _: Run, said: str) -> bytes:
+    """The other words as title and description in the metadata that programs exchange (XMP)."""
+    with pikepdf.open(BytesIO(data)) as document:
+        with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+            metadata["dc:title"] = said
+            metadata["dc:description"] = said
+        return saved(document)
+
+
+def _with_hidden_field(data: bytes, run: Run, said: str) -> bytes:
+    """A field of a form that is hidden and holds the other words."""
+    with pikepdf.open(BytesIO(data)) as document:
+        box = [run.x, run.y, run.x + max(run.width, 30), run.y + run.size]
+        field = document.make_indirect(
+            Dictionary(
+                Type=Name.Annot, Subtype=Name.Widget, FT=Name.Tx, T="value", V=said, F=2, Rect=box, DA="/Helv 10 Tf 0 g"
+            )
+        )  # fmt: skip
+        document.pages[0].Annots = Array([field])
+        document.Root.AcroForm = Dictionary(Fields=Array([field]))
+        return saved(document)
+
+
 NOTED: Final[Mapping[Trick, Callable[[bytes, Run, str], bytes | None]]] = {
     Trick.ANNOTATION: _with_note,
     Trick.RUBBER_STAMP: _with_rubber_stamp,
@@ -123,4 +151,7 @@ NOTED: Final[Mapping[Trick, Callable[[bytes, Run, str], bytes | None]]] = {
     Trick.ATTACHED: _with_attachment,
     Trick.REDACTION: _with_redaction,
     Trick.LINK: _with_link,
+    Trick.SHAPE: _with_shape,
+    Trick.XMP: _with_xmp,
+    Trick.HIDDEN_FIELD: _with_hidden_field,
 }

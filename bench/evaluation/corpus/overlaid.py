@@ -197,6 +197,48 @@ def _written_over(canvas: Any, run: Run, said: str) -> None:
     canvas.restoreState()
 
 
+def _tape_over(canvas: Any, run: Run, said: str) -> None:
+    """Yellowed tape over the value with other words typed on it; the true ones shimmer through."""
+    canvas.drawString(run.x, run.y, run.text)
+    run, said = _value_only(canvas, run, said)
+    wide = max(run.width, canvas.stringWidth(said, "Courier-Bold", run.size * 0.95)) + 14
+    canvas.saveState()
+    canvas.setFillColor(HexColor("#efe6c2"))
+    canvas.setFillAlpha(0.9)
+    low, high = run.y - run.size * 0.42, run.y + run.size * 1.1
+    path = canvas.beginPath()
+    path.moveTo(run.x - 7, low)
+    path.lineTo(run.x - 7 + wide, low)
+    for step in range(1, 7):  # torn at its end
+        path.lineTo(run.x - 7 + wide + 2.5 * (step % 2), low + (high - low) * step / 6)
+    path.lineTo(run.x - 7, high)
+    path.close()
+    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.setFillAlpha(1)
+    canvas.setFillColor(HexColor("#191919"))
+    canvas.setFont("Courier-Bold", run.size * 0.95)
+    canvas.drawString(run.x, run.y, said)
+    canvas.restoreState()
+
+
+def _marker_over(canvas: Any, run: Run, said: str) -> None:
+    """What the drawing tools of a telephone do: thick black strokes over the value, another one in white on them."""
+    canvas.drawString(run.x, run.y, run.text)
+    run, said = _value_only(canvas, run, said)
+    size = run.size * 0.9
+    wide = max(run.width, canvas.stringWidth(said, "Times-Italic", size)) + 6
+    canvas.saveState()
+    canvas.setStrokeColor(HexColor("#101014"))
+    canvas.setLineCap(1)
+    canvas.setLineWidth(run.size * 0.55)
+    for up, lean in ((0.02, 0.6), (0.4, -0.8), (0.72, 0.5)):
+        canvas.line(run.x - 2, run.y + run.size * up, run.x + wide, run.y + run.size * up + lean)
+    canvas.setFillColor(HexColor("#f2efe2"))
+    canvas.setFont("Times-Italic", size)
+    canvas.drawString(run.x + 1, run.y + run.size * 0.08, said)
+    canvas.restoreState()
+
+
 OVERLAID: Final[Mapping[Trick, Callable[[Any, Run, str], None]]] = {  # these set the true words themselves
     Trick.STRIP: _strip_of_paper,
     Trick.CROSSED_OUT: _crossed_out,
@@ -207,4 +249,6 @@ OVERLAID: Final[Mapping[Trick, Callable[[Any, Run, str], None]]] = {  # these se
     Trick.LABEL: _label,
     Trick.SCRAPED: _scraped,
     Trick.WRITTEN_OVER: _written_over,
+    Trick.TAPE: _tape_over,
+    Trick.MARKER: _marker_over,
 }

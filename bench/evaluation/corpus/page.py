@@ -52,6 +52,13 @@ _FACES: Final = {
     "journal": (SERIF, _VERA_BOLD),
     "unweighted": (SANS, SANS),
     "sober": (_VERA, SERIF_BOLD),
+    "gazette": ("Times-Roman", "Courier-Bold"),
+    "notice": ("Courier", "Times-Bold"),
+    "brochure": ("Helvetica-Oblique", "Times-Bold"),
+    "charter": (SERIF, SERIF),
+    "modern": (_VERA, BOLD),
+    "ledger": (SANS, _VERA_BOLD),
+    "lecture": (_VERA_ITALIC, SERIF_BOLD),
 }
 _DRAWN: Final = {**UNSEEN, **OVERLAID}
 # Here nothing more is to be set: the lie has set the true words, or (a lying font) they are set when the page is drawn.
@@ -71,6 +78,9 @@ STANDARD: Final = frozenset(
         "leaflet",
         "memo",
         "programme",
+        "gazette",
+        "notice",
+        "brochure",
     }
 )
 

@@ -53,6 +53,16 @@ class Trick(StrEnum):
     LABEL = "label_stuck_over"
     SCRAPED = "scraped_and_typed"
     WRITTEN_OVER = "written_over"
+    DASHED = "dashed_away"
+    TONE = "tone_on_tone"
+    SHADED = "under_shading"
+    OCR_ADDS = "ocr_layer_adds"
+    XMP = "xmp_says"
+    ALT_TEXT = "alt_text_says"
+    HIDDEN_FIELD = "hidden_field_says"
+    TAPE = "tape_over"
+    MARKER = "marker_over"
+    SHAPE = "shape_over"
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,6 +137,50 @@ def _expanded(canvas: Any, run: Run, said: str) -> None:
     canvas._code.append("EMC")  # noqa: SLF001
 
 
+def _dashed_away(canvas: Any, run: Run, said: str) -> None:
+    """Outlines of letters in a dash that begins with a gap longer than any of them."""
+    canvas.saveState()
+    canvas.setLineWidth(0.3)
+    canvas.setDash([1, 90_000], 2)
+    words = canvas.beginText(run.x, run.y)
+    words.setTextRenderMode(1)
+    words.textOut(said)
+    words.setTextRenderMode(0)
+    canvas.drawText(words)
+    canvas.restoreState()
+
+
+def _tone_on_tone(canvas: Any, run: Run, said: str) -> None:
+    """A tinted box, as templates have them behind what is filled in, with words in its very tint."""
+    canvas.saveState()
+    canvas.setFillColor(HexColor("#f1f4f7"))
+    wide = max(run.width, canvas.stringWidth(said))
+    canvas.rect(run.x - 3, run.y - run.size * 0.35, wide + 6, run.size * 1.4, stroke=0, fill=1)
+    canvas.drawString(run.x, run.y, said)
+    canvas.restoreState()
+
+
+def _under_shading(canvas: Any, run: Run, said: str) -> None:
+    """Words below a blend of white and almost white."""
+    canvas.drawString(run.x, run.y, said)
+    wide = max(run.width, canvas.stringWidth(said))
+    canvas.saveState()
+    path = canvas.beginPath()
+    path.rect(run.x - 2, run.y - run.size * 0.3, wide + 4, run.size * 1.3)
+    canvas.clipPath(path, stroke=0, fill=0)
+    ends = (HexColor("#ffffff"), HexColor("#fcfcfd"))
+    canvas.linearGradient(run.x - 2, run.y, run.x + wide + 2, run.y, ends, extend=True)
+    canvas.restoreState()
+
+
+def _alt_text(canvas: Any, run: Run, said: str) -> None:
+    """The true glyphs as a figure whose description (ISO 32000-2, 14.9.3) lies."""
+    words = ("\ufeff" + said).encode("utf-16-be").hex()
+    canvas._code.append(f"/Figure <</Alt <{words}>>> BDC")  # noqa: SLF001
+    canvas.drawString(run.x, run.y, run.text)
+    canvas._code.append("EMC")  # noqa: SLF001
+
+
 UNSEEN: Final[Mapping[Trick, Callable[[Any, Run, str], None]]] = {
     Trick.INVISIBLE: _invisible,
     Trick.WHITE: _white,
@@ -154,5 +198,9 @@ UNSEEN: Final[Mapping[Trick, Callable[[Any, Run, str], None]]] = {
     Trick.OUTLINE: _outline,
     Trick.BLENDED: _blended,
     Trick.EXPANSION: _expanded,
+    Trick.DASHED: _dashed_away,
+    Trick.TONE: _tone_on_tone,
+    Trick.SHADED: _under_shading,
+    Trick.ALT_TEXT: _alt_text,
 }
-ALONE: Final = frozenset({Trick.ACTUAL_TEXT, Trick.EXPANSION})  # these set the true words themselves
+ALONE: Final = frozenset({Trick.ACTUAL_TEXT, Trick.EXPANSION, Trick.ALT_TEXT})  # these set the true words themselves

@@ -10,7 +10,8 @@ HALF: Final = Half(
     "heldout",
     (*locales_english.LOCALES, *locales_other.LOCALES),
     LAYOUTS,
-    ("invitation", "leaflet", "memo", "programme", "journal", "unweighted", "sober"),
+    ("gazette", "notice", "brochure", "charter", "modern", "ledger", "lecture"),
     (*honest.FAMILIES, *for_a_person.FAMILIES, *false.FAMILIES, *false.FORGERIES),
-    ("00000000", "*00*-000*-*0*0", "000/Y-DN", "HP0000-00000", "PTA.Y-0000*", "CEU0000Y00", "0000 / Y"),
-)
+    ("LMS-000000000", "0000/00/*", "Y-000000", "DN/Y/00/000", "C-000-00-000", "*****-00000", "0*00000*-0000",
+     "PT00.000.Y", "0000000000"),
+)  # fmt: skip

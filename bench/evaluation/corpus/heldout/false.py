@@ -1,5 +1,6 @@
 """False claims about an honest page, and claims that a forged file supports."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -8,38 +9,45 @@ from typing import Final
 
 from bench.evaluation.corpus.cases import Case, Family, Maker, claimed, far, forgeries
 from bench.evaluation.corpus.facts import HOURS, Truth, person
+from bench.evaluation.corpus.heldout.honest import language
+from bench.evaluation.corpus.heldout.said import NOT_PASSED, RECEIPT, THAT, THEORY_ONLY, Page
 from bench.evaluation.corpus.tricks import Trick
 from bench.evaluation.manifest import Verdict
 
-_THRESHOLDS: Final = (40, 46, 50, 54, 60, 80, 100, 134, 150)  # hours that rules of jurisdictions ask for
-# What is taught, in the words of the courses' titles, and what else such bodies teach.
-_TECHNIQUES: Final[Mapping[str, tuple[str, ...]]] = {
-    "Dry Needling": ("Cupping Therapy", "Kinesiology Taping", "Spinal Manipulation"),
-    "Dry needling": ("Kinesiotaping", "Cupping"), "Aiguilles sèches": ("Ventouses",),
-    "Punción seca": ("Vendaje neuromuscular", "Terapia manual"), "punción seca": ("vendaje neuromuscular",),
-    "Agopuntura a secco": ("Taping",), "Punção seca": ("Terapia manual",), "Sausās adatas terapija": ("Teipošana",),
-    "Þurrnálun": ("Nudd", "Teipun"), "gjilpërë të thatë": ("taping", "masazh"), "Gjilpëra e thatë": ("Masazhi",),
+# Who a course is for, and who else there are courses for.
+_AUDIENCES: Final[Mapping[str, tuple[str, ...]]] = {
+    "for Physiotherapists": ("for Massage Therapists", "for Midwives"), "for Sports Therapists": ("for Podiatrists",),
+    "pour kinésithérapeutes": ("pour sages-femmes", "pour podologues"), "für Therapeuten": ("für Hebammen",),
+    "para fisioterapeutas": ("para odontólogos", "para podólogos"), "per fisioterapisti": ("per medici di base",),
+    "voor therapeuten": ("voor tandartsen",), "vir sportbeserings": ("vir tandartse",),
 }  # fmt: skip
-# The proper name in a body's name, and that of another body which would be called alike.
-_PROPER: Final[Mapping[str, str]] = {
-    "Volta": "Pra", "Ankobra": "Tano", "Caroni": "Oropouche", "Scarlet Ibis": "Cocrico", "Grand Harbour": "Golden Bay",
-    "Xlendi": "Marsalforn",
-    "Kinabalu": "Tahan", "Rafflesia": "Hibiscus", "Mahaweli": "Kelani",
-    "Sinharaja": "Horton Plains",
-    "Indus": "Chenab", "Margalla": "Khewra", "Okavango": "Limpopo", "Chobe": "Makgadikgadi",
-    "Casamance": "Saloum", "Baobab": "Fromager", "Carthage": "Utique", "Jasmin": "Olivier", "Dolomiten": "Ortler",
-    "Etschtal": "Pustertal", "Hohes Venn": "Eifel", "Weserthal": "Göhltal", "Vilcanota": "Urubamba",
-    "Pachacútec": "Túpac Yupanqui", "Solís": "Zabala", "Cabo Polonio": "Punta Ballena", "Irazú": "Poás",
-    "Guanacaste": "Talamanca", "Titano": "Montale", "Montegiardino": "Serravalle", "Zambeze": "Rovuma",
-    "Limpopo": "Incomáti",
-    "Coppename": "Saramacca", "Marowijne": "Suriname", "Gaujas": "Ventas", "Daugavas": "Lielupes",
-    "Hekla": "Katla", "Snæfells": "Esju", "Fisterra": "Ortegal", "Breogán": "Pondal", "Butrinti": "Apolonia",
-    "Korabi": "Tomorri",
+# What a course is, and what would be more.
+_GRADES: Final[Mapping[str, str]] = {
+    "Introductory Workshop in": "Instructor Training in", "Introductory Seminar on": "Master Class on",
+    "Refresher Course": "Certification Course", "Refresher Day": "Certification",
+    "Foundation Course": "Advanced Course", "Initiation au": "Perfectionnement en",
+    "Introducción a la": "Especialización en", "Taller intensivo de": "Maestría en",
+    "Dry-Needling-Grundkurs": "Dry-Needling-Aufbaukurs", "Einführung in das": "Meisterkurs", "di base": "avanzato",
+    "Introduzione al": "Master in", "Introdução ao": "Pós-graduação em", "Basiscursus": "Opleiding tot docent",
+    "Inleiding": "Specialisatie", "grundkurs": "instruktörskurs", "Introduktion till": "Specialistkurs i",
+    "basiese": "gevorderde", "cwrs sylfaen": "cwrs uwch",
+}  # fmt: skip
+# Associations of the profession, none of which is named on a page.
+_ASSOCIATIONS: Final[Mapping[str, str]] = {
+    "en-ZM": "Zambezi Society of Physiotherapists", "en-UG": "Pearl Chiropractic Association",
+    "en-BB": "Bridgetown Physical Therapists' Guild", "en-BS": "Andros Council of Physical Therapists",
+    "en-FJ": "Vanua Sports Therapy Association", "en-NA": "Etosha Physiotherapy Association",
+    "en-BD": "Meghna Physical Therapy Society", "en-ZW": "Nyanga Council of Rehabilitation",
+    "fr-CI": "Association ivoire des kinésithérapeutes", "fr-MC": "Ordre azuréen des physiothérapeutes",
+    "de-SH": "Berufsverband der Therapeuten im Norden", "es-EC": "Colegio Chimborazo de Fisioterapeutas",
+    "es-DO": "Federación Enriquillo de Fisioterapia", "it-SIC": "Ordine insulare dei fisioterapisti",
+    "pt-CV": "Ordem do Sotavento dos Fisioterapeutas", "nl-CW": "Vereniging Bonbini van Therapeuten",
+    "sv-FI": "Svenska Fysioterapiförbundet i Nyland", "af": "Vereniging van Naaldterapeute",
+    "cy": "Cymdeithas Gwent o Ffisiotherapyddion",
 }  # fmt: skip
 _SAYING_WHAT_WAS_DONE: Final = (
-    "university", "coursework", "badge", "waves", "wordart", "spine", "ministry", "statement", "declaration",
+    "corners", "parchment", "congress", "emblem", "scroll", "postcard", "logbook", "confirmed",
 )  # fmt: skip
-_OTHER_NUMBERS: Final = ("DNT-{}-{}", "{}{}", "CE{}/{}", "{}.{}.A")
 
 
 def _is_swapped(it: Truth, day: date) -> bool:
@@ -49,8 +57,10 @@ def _is_swapped(it: Truth, day: date) -> bool:
 
 def _is_on_the_page(it: Truth, day: date) -> bool:
     """Whether the page says ``day`` of something else, or a course that lasts several days was going on."""
-    others = (it.started, it.awarded, it.printed, it.expires, it.born)
-    return _is_swapped(it, day) or day in others or (it.started is not None and it.started <= day <= it.issued)
+    others = [other for other in (it.started, it.awarded, it.printed, it.expires, it.born) if other]
+    swapped = [(other.year, other.day, other.month) for other in others]
+    is_during = it.started is not None and it.started <= day <= it.issued
+    return _is_swapped(it, day) or day in others or (day.year, day.month, day.day) in swapped or is_during
 
 
 def _stranger(it: Truth, chance: Random) -> Case | None:
@@ -60,14 +70,15 @@ def _stranger(it: Truth, chance: Random) -> Case | None:
     return claimed(it, given=given, family=family) if is_other else None
 
 
-def _same_initials(it: Truth, chance: Random) -> Case | None:
-    """Somebody else, both of whose names begin with the holder's letters."""
+def _same_endings(it: Truth, chance: Random) -> Case | None:
+    """Somebody else, both of whose names end as the holder's do and begin otherwise."""
     pairs = [
         (given, family)
         for given in it.locale.given
         for family in it.locale.family
-        if it.given and given[0] == it.given[0] and family[0] == it.family[0]
-        if given[:3] != it.given[:3] and family[:3] != it.family[:3]
+        if it.given and far(given, it.given) and far(family, it.family)
+        if given[-1] == it.given[-1] and family[-1] == it.family[-1]
+        if f"{given} {family}" not in (it.director, it.second)
     ]
     if not pairs:
         return None
@@ -75,112 +86,108 @@ def _same_initials(it: Truth, chance: Random) -> Case | None:
     return claimed(it, given=given, family=family)
 
 
-def _parts(it: Truth, name: str) -> tuple[str, str] | None:
-    """The given name and the family name of somebody who signed."""
-    return next(((one, name[len(one) + 1 :]) for one in it.locale.given if name.startswith(f"{one} ")), None)
+def _on(it: Truth, day: date) -> Case | None:
+    return None if day == it.issued or _is_on_the_page(it, day) else claimed(it, issued=day)
 
 
-def _signatory_given(it: Truth, _: Random) -> Case | None:
-    """The director's given name with the holder's family name: all of it stands on the page."""
-    pair = _parts(it, it.director)
-    return claimed(it, given=pair[0]) if pair and it.given and far(pair[0], it.given) else None
+def _month_rounded(it: Truth, chance: Random) -> Case | None:
+    """The first or the last day of that month."""
+    first = it.issued.replace(day=1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return _on(it, chance.choice((first, last)))
 
 
-def _signatories_mixed(it: Truth, _: Random) -> Case | None:
-    """The director's given name with the family name of whoever signs beside him or her."""
-    one, two = _parts(it, it.director), _parts(it, it.second)
-    if one is None or two is None or not far(one[0], it.given) or not far(two[1], it.family):
+def _ten_days(it: Truth, chance: Random) -> Case | None:
+    """A day of the month that is wrong in its tens: 14 for 24."""
+    days = [day for day in (it.issued.day - 10, it.issued.day + 10) if 1 <= day <= 28]
+    return _on(it, it.issued.replace(day=chance.choice(days))) if days else None
+
+
+def _hours(it: Truth, hours: int) -> Case | None:
+    return claimed(it, hours=float(hours)) if hours not in (it.hours, it.points, *it.parts) else None
+
+
+def _halved(it: Truth, _: Random) -> Case | None:
+    return _hours(it, it.hours // 2) if it.hours % 2 == 0 else None
+
+
+def _ten_more(it: Truth, _: Random) -> Case | None:
+    return _hours(it, it.hours + 10)
+
+
+def _zero_added(it: Truth, _: Random) -> Case | None:
+    return _hours(it, it.hours * 10)
+
+
+def _sequence(it: Truth, chance: Random) -> Case | None:
+    """The number of somebody who was a few places before or after in the same course."""
+    runs = [run for run in re.finditer(r"\d{3,}", it.number) if run[0] != str(it.issued.year)]
+    if not runs:
         return None
-    return claimed(it, given=one[0], family=two[1])
-
-
-def _weeks(it: Truth, chance: Random) -> Case | None:
-    """One week or two earlier or later."""
-    day = it.issued + timedelta(days=chance.choice((-14, -7, 7, 14)))
-    return None if _is_on_the_page(it, day) else claimed(it, issued=day)
-
-
-def _three_months(it: Truth, chance: Random) -> Case | None:
-    months = it.issued.year * 12 + it.issued.month - 1 + chance.choice((-3, 3))
-    day = date(months // 12, months % 12 + 1, min(it.issued.day, 28))
-    return None if _is_on_the_page(it, day) else claimed(it, issued=day)
-
-
-def _expiry_later(it: Truth, chance: Random) -> Case | None:
-    """The certificate is claimed to hold for years longer than the page says."""
-    if it.expires is None:
+    run = runs[-1]
+    other = str(int(run[0]) + chance.choice((-4, -3, -2, -1, 1, 2, 3, 4))).zfill(len(run[0]))
+    if len(other) != len(run[0]):
         return None
-    return claimed(it, expires=it.expires.replace(year=it.expires.year + chance.choice((1, 2, 3))))
+    return claimed(it, number=it.number[: run.start()] + other + it.number[run.end() :])
 
 
-def _padded(it: Truth, chance: Random) -> Case | None:
-    """A few hours more."""
-    other = it.hours + chance.choice((2, 3, 4, 5))
-    return claimed(it, hours=float(other)) if other not in (it.points, *it.parts) else None
+def _tail_other(it: Truth, chance: Random) -> Case | None:
+    """All of the last group is another."""
+    *_, run = re.finditer(r"[0-9A-Z]+", it.number)
+    if len(run[0]) < 3 or run[0] == str(it.issued.year):
+        return None
+    kinds = ("123456789", "ABCDEFGHJKLMNPRTUVWXY")
+    other = (chance.choice([each for each in kinds[ch.isalpha()] if each != ch]) for ch in run[0])
+    return claimed(it, number=it.number[: run.start()] + "".join(other) + it.number[run.end() :])
 
 
-def _threshold(it: Truth, _: Random) -> Case | None:
-    """As many hours as the next rule asks for."""
-    higher = [each for each in _THRESHOLDS if each > it.hours and each != it.points]
-    return claimed(it, hours=float(higher[0])) if higher else None
-
-
-def _hundred_more(it: Truth, _: Random) -> Case | None:
-    return claimed(it, hours=float(it.hours + 100)) if it.hours < 100 else None
-
-
-def _number_other(it: Truth, chance: Random) -> Case:
-    """A number of quite another form."""
-    form = chance.choice(_OTHER_NUMBERS)
-    return claimed(it, number=form.format(chance.randrange(1000, 9999), chance.randrange(100, 999)))
-
-
-def _number_reversed(it: Truth, _: Random) -> Case | None:
-    """All digits in reverse."""
-    digits = [ch for ch in it.number if ch.isdigit()]
-    turned = iter(digits[::-1])
-    other = "".join(next(turned) if ch.isdigit() else ch for ch in it.number)
-    return claimed(it, number=other) if other != it.number else None
-
-
-def _number_prefix(it: Truth, chance: Random) -> Case | None:
-    """Another prefix, that of another kind of certificate."""
-    prefix = next((each for each in ("HP", "PTA", "CEU", "CPD") if it.number.startswith(each)), "")
-    others = [each for each in ("MT", "ACU", "CST", "OTA") if len(each) == len(prefix)]
-    return claimed(it, number=chance.choice(others) + it.number[len(prefix) :]) if prefix else None
-
-
-def _technique(it: Truth, chance: Random) -> Case | None:
-    """A course of the same form on another technique."""
-    for mine, others in _TECHNIQUES.items():
+def _audience(it: Truth, chance: Random) -> Case | None:
+    for mine, others in _AUDIENCES.items():
         if mine in it.course:
             return claimed(it, course=it.course.replace(mine, chance.choice(others)))
     return None
 
 
-def _renamed_body(it: Truth, _: Random) -> Case | None:
-    """Another body of the same kind: the proper name in its name is another."""
-    for mine, other in _PROPER.items():
-        if mine in it.body:
-            return claimed(it, body=it.body.replace(mine, other))
+def _grade(it: Truth, _: Random) -> Case | None:
+    for mine, other in _GRADES.items():
+        if mine in it.course:
+            return claimed(it, course=it.course.replace(mine, other))
     return None
 
 
-def _attended_in_part(it: Truth, _: Random) -> Case | None:
-    """The page says that only a part of the course was attended."""
-    say = it.locale.wording
-    if say.unfinished is None:
+def _association(it: Truth, _: Random) -> Case:
+    """An association of the profession instead of the body that gave the course."""
+    return claimed(it, body=_ASSOCIATIONS[it.locale.code])
+
+
+def _expiry_half_year(it: Truth, _: Random) -> Case | None:
+    if it.expires is None:
         return None
-    heading, completed, day, sentence = say.unfinished
-    other = replace(say, heading=heading, completed=completed, date=day, last_day=day, sentence=sentence)
-    told = replace(it, locale=replace(it.locale, wording=other), expires=None, points=None, awarded=None, ranged=False)
-    return replace(claimed(told), layouts=_SAYING_WHAT_WAS_DONE)
+    months = it.expires.year * 12 + it.expires.month - 1 + 6
+    return claimed(it, expires=date(months // 12, months % 12 + 1, it.expires.day))
+
+
+def _page_of(pages: Mapping[str, Page]) -> Maker:
+    """A page of another kind about the same person and course, which is taken for a certificate."""
+
+    def make(it: Truth, _: Random) -> Case:
+        heading, completed, day, sentence = pages[language(it)]
+        say = replace(
+            it.locale.wording, heading=heading, certify=THAT[language(it)], completed=completed, date=day, last_day=day,
+            sentence=sentence, number=it.locale.wording.reference.rstrip(": "),
+        )  # fmt: skip
+        told = replace(
+            it, locale=replace(it.locale, wording=say), expires=None, points=None, awarded=None, started=None,
+            ranged=False,
+        )  # fmt: skip
+        return replace(claimed(told), layouts=_SAYING_WHAT_WAS_DONE)
+
+    return make
 
 
 def _another_day(it: Truth, chance: Random) -> Case | None:
     """For what forged files say. Where the days of the course stand in one value, none of them is changed."""
-    day = it.issued - timedelta(days=chance.randint(95, 500))
-    return None if it.ranged or _is_on_the_page(it, day) else claimed(it, issued=day)
+    return None if it.ranged else _on(it, it.issued - timedelta(days=chance.randint(95, 500)))
 
 
 def _other_hours(it: Truth, chance: Random) -> Case:
@@ -198,29 +205,29 @@ LIES_OF: Final[Mapping[str, Maker]] = {
     "name": _stranger, "date": _another_day, "hours": _other_hours, "number": _two_digits,
 }  # fmt: skip
 FAMILIES: Final = (
-    Family("same_initials", Verdict.REJECT, _same_initials),
-    Family("signatory_given", Verdict.REJECT, _signatory_given),
-    Family("signatories_mixed", Verdict.REJECT, _signatories_mixed),
-    Family("weeks_off", Verdict.REJECT, _weeks),
-    Family("three_months_off", Verdict.REJECT, _three_months),
-    Family("expiry_later", Verdict.REJECT, _expiry_later),
-    Family("hours_padded", Verdict.REJECT, _padded),
-    Family("hours_threshold", Verdict.REJECT, _threshold),
-    Family("hours_hundred_more", Verdict.REJECT, _hundred_more),
-    Family("number_other", Verdict.REJECT, _number_other),
-    Family("number_reversed", Verdict.REJECT, _number_reversed),
-    Family("number_prefix", Verdict.REJECT, _number_prefix),
-    Family("course_other_technique", Verdict.REJECT, _technique),
-    Family("body_renamed", Verdict.REJECT, _renamed_body),
-    Family("attended_in_part", Verdict.REJECT, _attended_in_part, own_page=True),
+    Family("same_endings", Verdict.REJECT, _same_endings),
+    Family("month_rounded", Verdict.REJECT, _month_rounded),
+    Family("ten_days_off", Verdict.REJECT, _ten_days),
+    Family("hours_halved", Verdict.REJECT, _halved),
+    Family("hours_ten_more", Verdict.REJECT, _ten_more),
+    Family("hours_zero_added", Verdict.REJECT, _zero_added),
+    Family("number_in_sequence", Verdict.REJECT, _sequence),
+    Family("number_tail_other", Verdict.REJECT, _tail_other),
+    Family("course_other_audience", Verdict.REJECT, _audience),
+    Family("course_other_grade", Verdict.REJECT, _grade),
+    Family("body_association", Verdict.REJECT, _association),
+    Family("expiry_half_year_later", Verdict.REJECT, _expiry_half_year),
+    Family("theory_only", Verdict.REJECT, _page_of(THEORY_ONLY), own_page=True),
+    Family("not_passed", Verdict.REJECT, _page_of(NOT_PASSED), own_page=True),
+    Family("receipt", Verdict.REJECT, _page_of(RECEIPT), own_page=True),
 )
 FORGERIES: Final = (
     *forgeries(
         (
-            Trick.BLENDED, Trick.MASKED, Trick.EMPTY_PATTERN, Trick.EXPANSION, Trick.BOOKMARK,
-            Trick.ATTACHED, Trick.REDACTION, Trick.LINK,
+            Trick.DASHED, Trick.TONE, Trick.SHADED, Trick.OCR_ADDS, Trick.XMP, Trick.ALT_TEXT,
+            Trick.HIDDEN_FIELD, Trick.SHAPE,
         ),
         LIES_OF,
     ),
-    *forgeries((Trick.LABEL, Trick.SCRAPED), LIES_OF, on_paper=True),
+    *forgeries((Trick.TAPE, Trick.MARKER), LIES_OF, on_paper=True),
 )  # fmt: skip

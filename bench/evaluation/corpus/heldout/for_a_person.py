@@ -5,119 +5,123 @@ from dataclasses import replace
 from random import Random
 from typing import Final
 
-from bench.evaluation.corpus.cases import Case, Family, claimed, forgeries
+from bench.evaluation.corpus.cases import Case, Family, claimed
 from bench.evaluation.corpus.facts import Truth
-from bench.evaluation.corpus.heldout.false import LIES_OF
-from bench.evaluation.corpus.tricks import Trick
+from bench.evaluation.corpus.heldout.honest import language, one_day
+from bench.evaluation.corpus.heldout.said import TERMS
 from bench.evaluation.manifest import Verdict
 
-# Layouts that have a label before each value, and no sentence or list of modules that would say it in another way.
-_LABELLED: Final = (
-    "university", "coursework", "badge", "waves", "wordart", "spine", "ministry", "voucher", "slip",
-)  # fmt: skip
-_BLANK: Final = "_" * 16
-# Names that are spoken alike and written in two ways: often one family, often two.
-_SOUNDS: Final[Mapping[str, str]] = {
-    "Phillip": "Philip", "Baptiste": "Batiste", "Ramdeen": "Ramdin", "Hosein": "Hossein", "Alleyne": "Alleyn",
-    "Mohammed-Joseph": "Mohamed-Joseph", "Chaudhry": "Choudhry", "Siddiqui": "Siddiqi", "Bhatti": "Bhati",
-    "Sheikh": "Shaikh", "Qazi": "Kazi", "Khattak": "Khatak", "Gillani": "Gilani", "Fonseka": "Fonseca",
-    "Perera-Silva": "Pereira-Silva", "Jayawardena": "Jayawardene", "Wickramasinghe": "Wickremasinghe",
-    "Gunasekara": "Gunasekera", "Rathnayake": "Ratnayake", "Thilakarathne": "Tilakaratne",
-    "Krishnamoorthy": "Krishnamurthy", "Selvarajah": "Selvaraja", "Zainuddin": "Zainudin", "Yeoh": "Yeo",
-    "Kamaruddin": "Kamarudin", "Zammit": "Zamit", "Camilleri": "Camileri", "Mensah": "Mensa", "Lamptey": "Lampty",
-    "Trabelsi": "Trabelssi", "Ben Salah": "Ben Saleh", "Ferchichi": "Fershishi", "Mbodj": "Mbodji",
-    "Schmitz": "Schmits", "Thönnes": "Tönnes", "Pichler": "Bichler", "Egger": "Ecker", "Plattner": "Platner",
-    "Etcheverry": "Echeverry", "Bentancor": "Betancor", "Fagúndez": "Fagundes", "Esquivel": "Esquibel",
-    "Gasperoni": "Gasparoni", "Machava": "Mashava", "Kartosoewito": "Kartosuwito", "de Vries": "de Fries",
+# Layouts that have a label before each value, and no sentence or list of topics that would say it in another way.
+_LABELLED: Final = ("corners", "parchment", "congress", "emblem", "postcard", "gutter", "logbook", "printout")
+_BLANK: Final = "_" * 12
+# What a given name is in another language: often one person, not always.
+_TRANSLATED: Final[Mapping[str, str]] = {
+    "Petrus S.": "Peter S.", "Hendrik J.": "Henry J.", "Gerhardus": "Gerard", "Étienne": "Stephen",
+    "Henri-Louis": "Henry Louis", "Sebastiano": "Sebastian", "Agata": "Agatha", "Domingo": "Dominic",
+    "Ramón Antonio": "Raymond Anthony", "Rodrigo": "Roderick", "Dafydd": "David", "Siôn": "John",
+    "Huw Arwel": "Hugh Arwel", "Gwilym": "William", "Jan-Anders": "John Anders", "Carlos Alberto": "Charles Albert",
+    "Ratu Josefa": "Ratu Joseph", "Viliame": "William", "Jone": "John", "Salote": "Charlotte", "Mereoni": "Marion",
+    "Grégoire": "Gregory", "Jean-Marc": "John Mark", "Vincenzo Maria": "Vincent Maria", "Gaetano": "Cajetan",
+    "Annatjie": "Annie", "Euclides": "Euclid", "Honoré": "Honorius",
+    "Edna Maria": "Edna Mary", "Clara Luz": "Clara Lucia",
+}  # fmt: skip
+# Given names that are written in two ways: often one person, not always.
+_SPELT: Final[Mapping[str, str]] = {
+    "Philippa": "Phillipa", "Cheryl": "Sheryl", "Sherry-Ann": "Cherry-Ann", "Bernadette": "Bernardette",
+    "Rashida": "Rasheeda", "Jamal": "Jamaal", "Tanvir": "Tanveer", "Nusrat Jahan": "Nusrath Jahan",
+    "Shahriar": "Shahriyar", "Sharmin": "Sharmeen", "Tahmina": "Tahmeena", "Zahid Hasan": "Zahid Hassan",
+    "Md. Rezaul": "Md. Rejaul", "Md. Imran": "Md. Emran", "Harriet": "Harriett", "Tatiana": "Tatyana",
+    "Byron": "Bayron", "Freddy": "Fredy", "Jenny Paulina": "Yenny Paulina", "Yahaira": "Yajaira", "Junior": "Yunior",
+    "Hélder": "Elder", "Kaj": "Kai", "Christer": "Krister", "Monika": "Monica", "Carola": "Karola", "Detlef": "Detlev",
+    "Clotilde": "Clothilde", "Sylvette": "Silvette", "Mariam": "Maryam", "Souleymane": "Suleymane",
+    "Rhiannon": "Rhianon", "Elmarie": "Elmari", "Marjorie": "Marjory", "Vinod": "Binod",
+    "Marlize": "Marelise", "Anna-Sofia": "Anna-Sophia", "Ricardo A.": "Rikardo A.",
 }  # fmt: skip
 
 
-def _letter_lost(it: Truth, chance: Random) -> Case | None:
-    """A letter inside the family name is missing."""
-    places = [at for at in range(2, len(it.family) - 1) if it.family[at].islower() and it.family[at - 1].islower()]
-    places = [at for at in places if it.family[at] not in (it.family[at - 1], it.family[at + 1])]
-    if len(it.family) < 6 or not places:
+def _letter_extra(it: Truth, chance: Random) -> Case | None:
+    """A letter too many inside the family name."""
+    places = [at for at in range(2, len(it.family)) if it.family[at - 1 : at + 1].isalpha() and it.family[at].islower()]
+    if len(it.family) < 5 or not places:
         return None
     at = chance.choice(places)
-    return claimed(it, family=it.family[:at] + it.family[at + 1 :])
+    letter = chance.choice([ch for ch in "aehilnorstu" if ch not in it.family[at - 1 : at + 1].lower()])
+    return claimed(it, family=it.family[:at] + letter + it.family[at:])
 
 
-def _letters_turned(it: Truth, chance: Random) -> Case | None:
-    """Two letters inside the family name change places."""
-    name = it.family
-    places = [at for at in range(1, len(name) - 1) if name[at : at + 2].islower() and name[at] != name[at + 1]]
-    places = [at for at in places if name[at : at + 2].isalpha()]
-    if len(name) < 5 or not places:
+def _initial_other(it: Truth, chance: Random) -> Case | None:
+    """The middle initial is another."""
+    first, _, initial = it.given.partition(" ")
+    if len(initial) != 2 or not initial.endswith("."):
         return None
-    at = chance.choice(places)
-    return claimed(it, family=name[:at] + name[at + 1] + name[at] + name[at + 2 :])
+    other = chance.choice([ch for ch in "ABCDEGKLMNPRST" if ch != initial[0]])
+    return claimed(it, given=f"{first} {other}.")
 
 
-def _sounds_alike(it: Truth, _: Random) -> Case | None:
-    return claimed(it, family=_SOUNDS[it.family]) if it.family in _SOUNDS else None
+def _given_translated(it: Truth, _: Random) -> Case | None:
+    return claimed(it, given=_TRANSLATED[it.given]) if it.given in _TRANSLATED else None
 
 
-def _initial_besides(it: Truth, chance: Random) -> Case | None:
-    """A middle initial is claimed that the page does not have."""
-    return claimed(it, given=f"{it.given} {chance.choice('ABDEHJKLMNPRST')}.") if it.given else None
+def _given_spelt(it: Truth, _: Random) -> Case | None:
+    return claimed(it, given=_SPELT[it.given]) if it.given in _SPELT else None
 
 
-def _generation_claimed(it: Truth, chance: Random) -> Case | None:
-    """Which of two people of one name is claimed, and the page does not say which."""
-    endings = {"en": ("Jr.", "Sr.", "III"), "es": ("hijo",), "pt": ("Filho", "Júnior"), "nl": ("jr.", "sr.")}
-    ending = endings.get(it.locale.code[:2])
-    return claimed(it, family=f"{it.family} {chance.choice(ending)}") if ending and it.given else None
+def _cut_off(it: Truth, chance: Random) -> Case | None:
+    """The template had room for so many letters of the name."""
+    start = len(it.given) + 1
+    if not it.given or len(it.family) < 8:
+        return None
+    cut = it.name[: start + chance.randint(3, len(it.family) - 4)].rstrip(" -'")
+    return replace(claimed(it), printed=f"{cut}…")
 
 
-def _issue_day(it: Truth, _: Random) -> Case | None:
-    """The page tells the last day of the course from the day of issue, and the later one is claimed."""
-    is_swapped = it.awarded and (it.awarded.day, it.awarded.month) == (it.issued.month, it.issued.day)
-    return claimed(it, issued=it.awarded) if it.awarded and not is_swapped else None
-
-
-def _provisional(it: Truth, _: Random) -> Case:
-    """The page says that a test is still to come."""
-    return replace(claimed(it), completed=it.locale.wording.provisional)
-
-
-def _left_blank(it: Truth, chance: Random) -> Case:
-    """A form that was handed out before name or number were filled in."""
+def _blank(it: Truth, chance: Random) -> Case:
+    """A form that was handed out before the hours or the day were filled in."""
     if chance.random() < 0.5:
-        return replace(claimed(it), printed=_BLANK)
-    say = replace(it.locale.wording, number_value=_BLANK)
-    return Case(replace(it, locale=replace(it.locale, wording=say)), claimed(it).claim)
-
-
-def _month_only(it: Truth, _: Random) -> Case:
-    """The page names a month without a day."""
-    form = "{y}. gada {month}" if it.locale.code == "lv" else "{month} {y}"
-    if "de {month}" in it.form:
-        form = "{month} de {y}"
-    told = replace(it, form=form, started=None, awarded=None, ranged=False, printed=None, born=None)
+        return replace(claimed(replace(one_day(it), form=_BLANK)), layouts=_LABELLED)
+    say = replace(it.locale.wording, hours_value=_BLANK, hours_of=_BLANK)
+    told = replace(it, locale=replace(it.locale, wording=say), points=None)
     return replace(claimed(told), layouts=_LABELLED)
 
 
-def _days_for_hours(it: Truth, _: Random) -> Case | None:
-    """The page says how many days the course took, and nothing of hours."""
-    if it.locale.wording.duration is None:
+def _last_digits(it: Truth, chance: Random) -> Case | None:
+    """The page shows the end of the number only, as one does with numbers that are to be kept secret."""
+    if len(it.number) < 8:
         return None
-    label, days = it.locale.wording.duration
-    said = days.format(n=max(2, round(it.hours / 8)))
-    say = replace(it.locale.wording, hours=label, hours_value=said, hours_of=said)
-    told = replace(it, locale=replace(it.locale, wording=say), points=None, started=None, ranged=False)
+    hidden = chance.choice(("****", "xxxxx", "••••"))
+    say = replace(it.locale.wording, number_value=f"{hidden}{it.number[-3:]}")
+    return claimed(replace(it, locale=replace(it.locale, wording=say)))
+
+
+def _semester_only(it: Truth, _: Random) -> Case | None:
+    """The page names half a year without month or day, as universities do."""
+    terms = TERMS.get(language(it))
+    if terms is None:
+        return None
+    months = (terms[0],) * 6 + (terms[1],) * 6
+    form = "{month} de {y}" if language(it) in ("es", "pt") else "{month} {y}"
+    told = replace(one_day(it), form=form, locale=replace(it.locale, months=months))
     return replace(claimed(told), layouts=_LABELLED)
+
+
+def _year_missing(it: Truth, _: Random) -> Case | None:
+    """The day and the month are there and no year is, in the number neither."""
+    if "month}" not in it.form or str(it.issued.year) in it.number:
+        return None
+    form = it.form
+    for year in (" del {y}", " de {y}", ", {y}", " {y}"):
+        form = form.replace(year, "")
+    return claimed(replace(one_day(it), form=form))
 
 
 FAMILIES: Final = (
-    Family("letter_lost", Verdict.REVIEW, _letter_lost),
-    Family("letters_turned", Verdict.REVIEW, _letters_turned),
-    Family("sounds_alike", Verdict.REVIEW, _sounds_alike),
-    Family("initial_besides", Verdict.REVIEW, _initial_besides),
-    Family("generation_claimed", Verdict.REVIEW, _generation_claimed),
-    Family("issue_day_claimed", Verdict.REVIEW, _issue_day),
-    Family("provisional", Verdict.REVIEW, _provisional, own_page=True),
-    Family("left_blank", Verdict.REVIEW, _left_blank, own_page=True),
-    Family("month_only", Verdict.REVIEW, _month_only, own_page=True),
-    Family("days_for_hours", Verdict.REVIEW, _days_for_hours, own_page=True),
-    *forgeries((Trick.WRITTEN_OVER,), LIES_OF, label=Verdict.REVIEW, on_paper=True),
+    Family("letter_extra", Verdict.REVIEW, _letter_extra),
+    Family("initial_other", Verdict.REVIEW, _initial_other),
+    Family("given_translated", Verdict.REVIEW, _given_translated),
+    Family("given_spelt_otherwise", Verdict.REVIEW, _given_spelt),
+    Family("printed_cut_off", Verdict.REVIEW, _cut_off, own_page=True),
+    Family("hours_or_day_blank", Verdict.REVIEW, _blank, own_page=True),
+    Family("number_last_digits", Verdict.REVIEW, _last_digits, own_page=True),
+    Family("semester_only", Verdict.REVIEW, _semester_only, own_page=True),
+    Family("year_missing", Verdict.REVIEW, _year_missing, own_page=True),
 )

@@ -5,20 +5,19 @@ from typing import Final
 
 from reportlab.lib.pagesizes import A4, A5, LETTER, landscape
 
-from bench.evaluation.corpus.heldout import layouts_awards, layouts_records
+from bench.evaluation.corpus.heldout import layouts_filed, layouts_shown
 from bench.evaluation.corpus.layout import Layout
 
 LAYOUTS: Final[Mapping[str, tuple[Layout, tuple[float, float]]]] = {
-    "university": (layouts_awards.university, A4),
-    "coursework": (layouts_awards.coursework, landscape(LETTER)),
-    "badge": (layouts_awards.badge, landscape(A4)),
-    "waves": (layouts_awards.waves, landscape(A4)),
-    "wordart": (layouts_awards.wordart, landscape(A4)),
-    "spine": (layouts_awards.spine, landscape(A4)),
-    "ministry": (layouts_records.ministry, A4),
-    "statement": (layouts_records.statement, landscape(A4)),
-    "report": (layouts_records.report, LETTER),
-    "voucher": (layouts_records.voucher, landscape(A5)),
-    "declaration": (layouts_records.declaration, A4),
-    "slip": (layouts_records.slip, landscape(A5)),
+    "corners": (layouts_shown.corners, landscape(A4)),
+    "parchment": (layouts_shown.parchment, A4),
+    "congress": (layouts_shown.congress, landscape(A4)),
+    "emblem": (layouts_shown.emblem, A4),
+    "scroll": (layouts_shown.scroll, landscape(A4)),
+    "postcard": (layouts_shown.postcard, landscape(A5)),
+    "gutter": (layouts_filed.gutter, A4),
+    "logbook": (layouts_filed.logbook, landscape(LETTER)),
+    "printout": (layouts_filed.printout, LETTER),
+    "timesheet": (layouts_filed.timesheet, A4),
+    "confirmed": (layouts_filed.confirmed, A4),
 }

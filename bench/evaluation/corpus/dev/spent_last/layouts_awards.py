@@ -1,4 +1,4 @@
-"""Layouts of the held-out half to be hung up: a university, platforms, design sites, word processors."""
+"""Layouts of the last spent half to be hung up: a university, platforms, design sites, word processors."""
 
 import math
 from collections.abc import Sequence

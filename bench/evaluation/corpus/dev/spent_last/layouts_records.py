@@ -1,9 +1,9 @@
-"""Layouts of the held-out half that go into a file: a ministry, an association, a platform's record, a voucher."""
+"""Layouts of the last spent half that go into a file: a ministry, an association, a platform's record, a voucher."""
 
 from random import Random
 
+from bench.evaluation.corpus.dev.spent_last.layouts_awards import HUES, PALE, WHITE, joint, listed, signed_once
 from bench.evaluation.corpus.facts import Sheet
-from bench.evaluation.corpus.heldout.layouts_awards import HUES, PALE, WHITE, joint, listed, signed_once
 from bench.evaluation.corpus.page import GREY, Page
 from bench.evaluation.corpus.setting import claimed, name, ordered, prose, seal, signatures, small_print, unclaimed
 
