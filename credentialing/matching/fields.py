@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from credentialing.matching.arranging import Row, arranged
+from credentialing.matching.arranging import arranged
+from credentialing.matching.cells import Row
 from credentialing.matching.comparison import LEGIBLE, Agreement, Comparison, ScoredLine
 from credentialing.matching.days import compare_date, compare_expiry
 from credentialing.matching.hours import compare_hours

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credentialing.matching.arranging import Row, arranged
+from credentialing.matching.arranging import arranged
 from credentialing.matching.captions import Kind, caption_of, is_value_of, might_caption
+from credentialing.matching.cells import Row
 from credentialing.matching.comparison import Agreement, Place, ScoredLine
 from credentialing.matching.fields import compare_claim
 from credentialing.matching.hours import compare_hours
