@@ -7,7 +7,6 @@ from typing import Final
 
 from credentialing.matching import vocabulary
 from credentialing.matching.dates import dates_in
-from credentialing.matching.languages.phrases import whole_words
 from credentialing.matching.page import folded
 from credentialing.matching.words import without_register_number
 
@@ -48,24 +47,6 @@ _IN_NAMES_TABLE: Final = """
     't t af av al el bin bint ibn ben abu ap ab mac ni nic ua
 """
 _IN_NAMES: Final = frozenset(_IN_NAMES_TABLE.split()) | _AND | _GENERATIONS
-# Captions of what stands beside the holder on forms: the course, the place, who teaches.
-_OTHER_CAPTION: Final = whole_words(
-    [
-        """
-        course[ of study/ attended/ completed/ title/ name] | programme[ title/ name] | program[ title/ name] | activity
-        (event/module/unit/training/workshop/seminar) (title/name) | title
-        learning activity | event | module | unit | subject | topic | venue | location | site | place | instructor
-        tutor | presenter | facilitator | trainer | speaker | provider | organisation | organization | details
-        kurs | kurstitel | lehrgang | seminar | veranstaltung | fortbildung | ort | thema | bezeichnung
-        veranstaltungsort
-        formation | intitulé | cours | stage | programme | lieu | objet | formateur | intervenant | thème
-        curso | taller | seminario | acción formativa | programa | lugar | sede | tema | actividad | docente | ponente
-        corso | evento | titolo del corso | luogo | percorso formativo | argomento | formação | acção | ação | local
-        cursus | opleiding | scholing | plaats | onderwerp | szkolenie | miejsce | temat | kurz | misto | miesto
-        utbildning | plats | ämne | sted | emne | tempat
-        """
-    ]
-)
 _OPEN_BRACKET: Final = re.compile(r"\s*\([^()]*$")  # what was cut where a register's number began
 _EDGES: Final = " \t,.;:：-–—_*\"'“”«»„"
 
@@ -142,7 +123,9 @@ def could_be_name(text: str) -> bool:
     plain = folded(text)
     # "Certificate of Completion" is nobody, nor is "Course title".
     return (
-        is_name and not vocabulary.CERTIFICATE_WORD.search(plain) and not _OTHER_CAPTION.fullmatch(plain.strip(_EDGES))
+        is_name
+        and not vocabulary.CERTIFICATE_WORD.search(plain)
+        and not vocabulary.OTHER_CAPTION.fullmatch(plain.strip(_EDGES))
     )
 
 

@@ -18,6 +18,7 @@ NOT_DAY_FIRST: Final = whole_words(each.telling for each in LANGUAGES if not eac
 
 HOLDER_FOLLOWS: Final = whole_words(each.announces for each in LANGUAGES)
 HOLDER_PRECEDES: Final = whole_words(each.verbs for each in LANGUAGES)
+OTHER_CAPTION: Final = whole_words(each.other_captions for each in LANGUAGES)
 HOLDER_ENDS: Final = whole_words(each.holder_ends for each in LANGUAGES)
 BORN: Final = whole_words(each.born for each in LANGUAGES)
 ROLE: Final = stems(each.roles for each in LANGUAGES)

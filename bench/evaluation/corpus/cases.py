@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import Final
 
-from bench.evaluation.corpus.facts import Truth
+from bench.evaluation.corpus.facts import HOURS, Truth
 from bench.evaluation.corpus.tricks import Forgery, Trick
 from bench.evaluation.manifest import ClaimRow, Verdict
 
@@ -162,3 +162,15 @@ def _said(it: Truth, claim: ClaimRow, field: str) -> str:
     given = f"{claim.given} {claim.family}".strip()
     lying = replace(it, given="", family=given, issued=claim.issued, hours=int(claim.hours), number=claim.number)
     return _values(lying, field)
+
+
+def other_hours(it: Truth, chance: Random) -> Case:
+    """Hours that the page says nowhere. For what forged files say, like the following."""
+    others = [each for each in HOURS if each not in (it.hours, it.points, *it.parts)]
+    return claimed(it, hours=float(chance.choice(others)))
+
+
+def two_digits(it: Truth, chance: Random) -> Case:
+    places = chance.sample([at for at, ch in enumerate(it.number) if ch.isdigit()], 2)
+    other = {at: chance.choice([ch for ch in "123456789" if ch != it.number[at]]) for at in places}
+    return claimed(it, number="".join(other.get(at, ch) for at, ch in enumerate(it.number)))

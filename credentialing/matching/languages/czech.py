@@ -18,6 +18,7 @@ CZECH: Final = Language(
         titul, jméno a příjmení | jméno, příjmení | jméno účastníka | jméno a příjmení účastníka | účastník kurzu
         jméno absolventa | absolventka | rodné příjmení
     """,
+    other_captions="kurz | místo",
     verbs="""
         absolvoval[a] | úspěšně
         ukončil | ukončila | dokončil | dokončila | se zúčastnil | se zúčastnila | zúčastnil | zúčastnila

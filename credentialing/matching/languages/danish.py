@@ -17,6 +17,7 @@ DANISH: Final = Language(
         deltagernavn | navn på deltager | kursist | kursistens navn | kursistnavn | kursusdeltager | for- og efternavn
         fornavn og efternavn | fornavn | efternavn | fulde navn | den studerendes navn | kandidat | indehaverens navn
     """,
+    other_captions="sted | emne | kursus",
     verbs="""
         har
         var til | deltog i | deltog på | gennemførte

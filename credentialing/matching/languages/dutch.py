@@ -19,6 +19,7 @@ DUTCH: Final = Language(
         voornaam en naam | voornaam | achternaam | familienaam | voorletters en naam | volledige naam | kandidaat
         naam fysiotherapeut | naam kinesitherapeut | naam zorgverlener | naam medewerker
     """,
+    other_captions="cursus | opleiding | scholing | plaats | onderwerp",
     verbs="""
         heeft
         nam deel | succesvol | voldoet | is geslaagd | geslaagd is | was aanwezig | aanwezig was | is aanwezig

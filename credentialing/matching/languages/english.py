@@ -39,6 +39,12 @@ ENGLISH: Final = Language(
         name as per _ | name as (registered/on id) | (print/printed) name | please print name | name printed
         certificant | credential holder | awardee | badge earner
     """,
+    other_captions="""
+        course[ of study/ attended/ completed/ title/ name] | programme[ title/ name] | program[ title/ name]
+        activity | (event/module/unit/training/workshop/seminar) (title/name) | title | learning activity | event
+        module | unit | subject | topic | venue | location | site | place | instructor | tutor | presenter
+        facilitator | trainer | speaker | provider | organi(s/z)ation | details
+    """,
     verbs="""
         (has/have/is/was) {(?:(?:hereby|successfully|satisfactorily|duly|been) )*}(complet/attend/participat/fulfil)*
         (has/have/is/was) {(?:(?:hereby|successfully|satisfactorily|duly|been) )*}(pass/met/undertak/demonstrat)*

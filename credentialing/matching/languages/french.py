@@ -26,6 +26,9 @@ FRENCH: Final = Language(
         nom et prénom[s][ d(u/e la/e l')[ ](participant[e]/stagiaire/titulaire/bénéficiaire/apprenant[e])]
         bénéficiaire de la formation | participant(e) | nom, prénom[s] | praticien[ne] | élève
     """,
+    other_captions="""
+        formation | intitulé | cours | stage | programme | lieu | objet | formateur | intervenant | thème
+    """,
     verbs="""
         a [bien /dûment /avec succès ](suivi/participé/complété/réussi/terminé/validé/effectué/achevé/obtenu)*
         a (assisté/bénéficié/passé/rempli/acquis/reçu) | ont (suivi/participé) | est titulaire

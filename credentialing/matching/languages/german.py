@@ -31,6 +31,10 @@ GERMAN: Final = Language(
         zertifikatsinhaber{(?:/?in)?} | inhaber des zertifikats | kandidat{(?:/?in)?} | prüfling
         studierende{(?:/r)?} | schüler/in | lernende{(?:/r)?} | auszubildende{(?:/r)?} | name in druckbuchstaben
     """,
+    other_captions="""
+        kurs | kurstitel | lehrgang | seminar | veranstaltung | fortbildung | ort | thema | bezeichnung
+        veranstaltungsort
+    """,
     verbs="""
         hat (an/am/vom/den/die/das/erfolgreich/im/in/mit/seit) | erfolgreich | teilgenommen | nahm
         hat (regelmäßig/aktiv/vollständig/folgende/folgenden/folgendes/von/bei/beim/unseren/unsere/sich/eine/einen/alle)

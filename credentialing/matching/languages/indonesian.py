@@ -17,6 +17,7 @@ INDONESIAN: Final = Language(
         nama lengkap dan gelar | nama penuh | nama pelajar | nama pemegang sijil | nama peserta kursus | nama calon
         nama anda
     """,
+    other_captions="tempat",
     verbs="""
         telah
         berhasil | berpartisipasi | dinyatakan lulus | lulus ujian | menghadiri | dinyatakan kompeten | berjaya

@@ -24,6 +24,7 @@ ITALIAN: Final = Language(
         cognome, nome | corsista | discente | candidat(o/a) | nome/cognome | cognome/nome | studente | titolare
         intestatario | nome e cognome[ del (partecipante/corsista/discente)] | allievo | allieva | beneficiario
     """,
+    other_captions="corso | evento | titolo del corso | luogo | percorso formativo | argomento",
     verbs="""
         ha (completato/frequentato/superato/partecipato/conseguito/portato/seguito)
         ha (ottenuto/svolto/concluso/terminato/preso/acquisito/assistito) | frequentò

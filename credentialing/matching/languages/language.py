@@ -19,6 +19,8 @@ class Language:
     # Who: what stands before the holder's name in a sentence and on a form, and what behind it.
     announces: str = ""
     name_labels: str = ""
+    # Captions of what else stands on forms, and holds no certificate: the course, the place, who teaches.
+    other_captions: str = ""
     verbs: str = ""
     auxiliaries: str = ""  # of a verb on the next line
     holder_ends: str = ""

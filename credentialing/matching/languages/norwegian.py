@@ -17,6 +17,7 @@ NORWEGIAN: Final = Language(
         deltakerens navn | kursdeltakers navn | for- og etternavn | fornavn og etternavn | fornavn | etternavn
         fullt navn | kandidat | kandidatens navn | innehavers navn
     """,
+    other_captions="sted | emne | kurs",
     verbs="""
         har
         var til | deltok på | deltok i | gjennomførte | fullførte

@@ -17,6 +17,7 @@ POLISH: Final = Language(
         nazwisko i imię | imię | nazwisko | imiona i nazwisko | uczestnik kursu | absolwent | słuchacz | kursant
         tytuł, imię i nazwisko | posiadacz certyfikatu
     """,
+    other_captions="szkolenie | miejsce | temat",
     verbs="""
         ukończył[a] | uczestniczył[a] | odbył[a] | wziął udział | wzięła udział | brał udział | brała udział
         zdał egzamin | zdała egzamin | zaliczył | zaliczyła | zaliczył kurs | uzyskał | uzyskała

@@ -24,6 +24,7 @@ PORTUGUESE: Final = Language(
         nome e apelido | nome e sobrenome | cursista | concluinte | estudante | formando(a) | formando/a | aluno/a
         nome do(a) (participante/aluno/formando) | nome completo | beneficiári(o/a) | profissional
     """,
+    other_captions="formação | acção | ação | local | curso",
     verbs="""
         concluiu | completou | participou | frequentou | finalizou | ha participado | cursou | realizou | obteve
         foi aprovad(o/a) | assistiu | terminou

@@ -14,6 +14,7 @@ SLOVAK: Final = Language(
         meno, priezvisko, titul | meno, priezvisko | meno a priezvisko účastníka | účastník kurzu | meno absolventa
         absolventka | rodné priezvisko
     """,
+    other_captions="kurz | miesto",
     verbs="""
         absolvoval[a] | úspešne
         ukončil | ukončila | dokončil | dokončila | sa zúčastnil | sa zúčastnila | zúčastnil | zúčastnila

@@ -30,6 +30,10 @@ SPANISH: Final = Language(
         nombre y apellido[s][ del (participante/alumno/titular/asistente/estudiante)] | alumno/a | profesional
         nombre de la alumna
     """,
+    other_captions="""
+        curso | taller | seminario | acción formativa | programa | lugar | sede | tema | actividad | docente
+        ponente
+    """,
     verbs="""
         ha (completado/superado/realizado/asistido/participado/finalizado/cursado/aprobado) | asistió | participó
         completó{(?= )} | aprobó | finalizó | ha (obtenido/recibido/concluido/cumplido/aprobado/terminado/tomado)

@@ -16,6 +16,7 @@ SWEDISH: Final = Language(
         kursdeltagare | kursdeltagarens namn | för- och efternamn | förnamn och efternamn | förnamn | efternamn
         fullständigt namn | innehavarens namn | studentens namn | namnförtydligande deltagare | tilldelas till
     """,
+    other_captions="utbildning | plats | ämne",
     verbs="""
         har
         är godkänd | är certifierad | deltog i | deltog vid | genomförde | genomgick

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from random import Random
 from typing import Final
 
-from bench.evaluation.corpus.cases import Case, Family, Maker, claimed, far, forgeries
-from bench.evaluation.corpus.facts import HOURS, Truth, person
+from bench.evaluation.corpus.cases import Case, Family, Maker, claimed, far, forgeries, other_hours, two_digits
+from bench.evaluation.corpus.facts import Truth, person
 from bench.evaluation.corpus.heldout.honest import language
 from bench.evaluation.corpus.heldout.said import NOT_PASSED, RECEIPT, THAT, THEORY_ONLY, Page
 from bench.evaluation.corpus.tricks import Trick
@@ -190,19 +190,8 @@ def _another_day(it: Truth, chance: Random) -> Case | None:
     return None if it.ranged else _on(it, it.issued - timedelta(days=chance.randint(95, 500)))
 
 
-def _other_hours(it: Truth, chance: Random) -> Case:
-    others = [each for each in HOURS if each not in (it.hours, it.points, *it.parts)]
-    return claimed(it, hours=float(chance.choice(others)))
-
-
-def _two_digits(it: Truth, chance: Random) -> Case:
-    places = chance.sample([at for at, ch in enumerate(it.number) if ch.isdigit()], 2)
-    other = {at: chance.choice([ch for ch in "123456789" if ch != it.number[at]]) for at in places}
-    return claimed(it, number="".join(other.get(at, ch) for at, ch in enumerate(it.number)))
-
-
 LIES_OF: Final[Mapping[str, Maker]] = {
-    "name": _stranger, "date": _another_day, "hours": _other_hours, "number": _two_digits,
+    "name": _stranger, "date": _another_day, "hours": other_hours, "number": two_digits,
 }  # fmt: skip
 FAMILIES: Final = (
     Family("same_endings", Verdict.REJECT, _same_endings),

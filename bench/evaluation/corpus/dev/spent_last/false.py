@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from random import Random
 from typing import Final
 
-from bench.evaluation.corpus.cases import Case, Family, Maker, claimed, far, forgeries
-from bench.evaluation.corpus.facts import HOURS, Truth, person
+from bench.evaluation.corpus.cases import Case, Family, Maker, claimed, far, forgeries, other_hours, two_digits
+from bench.evaluation.corpus.facts import Truth, person
 from bench.evaluation.corpus.tricks import Trick
 from bench.evaluation.manifest import Verdict
 
@@ -183,19 +183,8 @@ def _another_day(it: Truth, chance: Random) -> Case | None:
     return None if it.ranged or _is_on_the_page(it, day) else claimed(it, issued=day)
 
 
-def _other_hours(it: Truth, chance: Random) -> Case:
-    others = [each for each in HOURS if each not in (it.hours, it.points, *it.parts)]
-    return claimed(it, hours=float(chance.choice(others)))
-
-
-def _two_digits(it: Truth, chance: Random) -> Case:
-    places = chance.sample([at for at, ch in enumerate(it.number) if ch.isdigit()], 2)
-    other = {at: chance.choice([ch for ch in "123456789" if ch != it.number[at]]) for at in places}
-    return claimed(it, number="".join(other.get(at, ch) for at, ch in enumerate(it.number)))
-
-
 LIES_OF: Final[Mapping[str, Maker]] = {
-    "name": _stranger, "date": _another_day, "hours": _other_hours, "number": _two_digits,
+    "name": _stranger, "date": _another_day, "hours": other_hours, "number": two_digits,
 }  # fmt: skip
 FAMILIES: Final = (
     Family("same_initials", Verdict.REJECT, _same_initials),
