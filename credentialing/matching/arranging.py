@@ -37,6 +37,7 @@ _MOST_LINES: Final = 150  # a page; more than a certificate has, and each is com
 _CLEARLY: Final = 0.75  # of the other's mean gap, to be the nearer of two directions
 _NEXT_LINE: Final = 1.3  # heights between two lines of one sentence
 _SAME_SIZE: Final = 1.3  # times as high at most, the other line of a sentence
+_PROSE: Final = 9  # words in a line that is prose, whatever it says
 _SENTENCE: Final = 3  # words in a line that goes on below
 _STARTS_ANEW: Final = re.compile(r"\W*\d{1,2}[.)]|[^:]{1,40}:|[•·▪*-]")  # a list's next item, a caption with its value
 _YEAR: Final = re.compile(r"(?:19|20)\d\d[.,]?")
@@ -215,7 +216,7 @@ def _goes_on(one: Cell, other: Cell) -> bool:
     if one.captioned or other.captioned:
         return False
     last = one.row.text[one.row.parts[-1][0] :]
-    begun = is_sentence(folded(one.row.text))
+    begun = is_sentence(folded(one.row.text)) or len(last.split()) >= _PROSE
     is_year = _YEAR.fullmatch(other.row.text.strip()) is not None and _BEFORE_YEAR.search(last) is not None
     small = (other.row.text[:1].islower() or is_year) and len(last.split()) >= _SENTENCE
     if not (begun or small) or last.rstrip()[-1:] in ".;!?" or _STARTS_ANEW.match(other.row.text):

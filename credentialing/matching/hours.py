@@ -16,8 +16,8 @@ from credentialing.model.claim import Hours
 _NUMBER: Final = r"(?<![\w.,/-])(?<!\d:)(?P<value>\d{1,4}(?:[.,]\d{1,2})?)"
 # "40 hours", "28 Std.", "12 theory hours", "40 (forty) hours", "40-hour".
 _WITH_UNIT: Final = re.compile(
-    _NUMBER
-    + r"(?!st\b)(?:\s*\([^)\d]{1,20}\))?[\s-]*(?P<kind>(?:(?!\band\b|\bund\b)[^\W\d_]{3,}[\s-]+){0,2}?)(?P<unit>"
+    _NUMBER + r"(?!st\b)(?::00)?\)?(?:\s*\([^)\d]{1,20}\))?[\s-]*"
+    r"(?P<kind>(?:(?!\band\b|\bund\b)[^\W\d_]{3,}[\s-]+){0,2}?)(?P<unit>"
     rf"{vocabulary.HOUR_UNIT})(?![^\W\d_])"
 )
 # Units of a single letter count only where nothing else is said: "Kurstimer: 12 t".

@@ -29,6 +29,7 @@ from credentialing.model.claim import Name
 
 __all__ = ["Agreement", "Comparison", "ScoredLine", "claimed_words", "compare_person", "compare_printed", "find_person"]
 
+_SET_WIDE: Final = 5  # letters; fewer are initials
 _LONGEST_NAME: Final = 5  # words of somebody else's name
 _LONGEST_CLAIM: Final = 12  # words of a line that is compared with the claim although it has not the shape of a name
 _RANK: Final = {Agreement.MATCH: 3, Agreement.UNCLEAR: 2, Agreement.DIFFERS: 1, Agreement.MISSING: 0}
@@ -60,8 +61,9 @@ def compare_printed(
         return Comparison(Agreement.MISSING, "There is no name to compare.", printed, line)
     if from_image:
         readings += tuple(tuple(map(repaired_word, reading)) for reading in readings)
-    if any(same_name(words, reading, accents_expected=accents_expected) for reading in readings) or (
-        from_image and _is_run_together(words, readings)
+    wide = tuple(("".join(reading),) for reading in readings if _is_set_wide(reading))
+    if any(same_name(words, reading, accents_expected=accents_expected) for reading in readings) or _is_run_together(
+        words, wide + (readings if from_image else ())
     ):
         return Comparison(Agreement.MATCH, f"The name is “{printed.strip()}”, as claimed.", printed, line)
     if any(_is_former(former, readings) for former in claimed.former):
@@ -72,8 +74,13 @@ def compare_printed(
     return Comparison(found.agreement, explanation, printed, line, lookalike=found.lookalike)
 
 
+def _is_set_wide(reading: Sequence[str]) -> bool:
+    """Whether a name is printed with spaces between its letters ("A N N A  H O L T")."""
+    return len(reading) >= _SET_WIDE and all(len(word) == 1 for word in reading)
+
+
 def _is_run_together(claimed: Claimed, readings: Sequence[tuple[str, ...]]) -> bool:
-    """Whether a reader of pictures only lost the space between the names."""
+    """Whether only the space between the names was lost, by a reader of pictures or where letters are set wide."""
     orders = ("".join(claimed.given + claimed.family), "".join(claimed.family + claimed.given))
     return any(len(reading) == 1 and same_letters(reading[0], order) for reading in readings for order in orders)
 

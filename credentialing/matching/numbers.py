@@ -22,6 +22,12 @@ _SHORTEST_UNLABELLED: Final = 6
 _SHORTEST_OTHER: Final = 4  # characters; what is shorter under the label is a day, hours or the number of a house
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _MONTH_AND_DAY: Final = re.compile(r"[^\W\d_]{3,}\.? \d{1,2}")  # the head of "September 7, 2021"
+# The register may be that of the body's certificates or of the profession: on a page that calls no number the
+# certificate's and has no other it is the former.
+_OF_A_REGISTER: Final = re.compile(
+    r"\W*(?:reg(?:istr(?:ation|y))?\.? ?(?:no|nr|number)|regi?str(?:y|o|um)? ?n\.?[or]?|inschrijfnummer|"
+    r"registratienummer|protocollo n\.?o?|reg\.? ?n\.?o?)[\s.:–-]*"
+)
 _SECOND_LANGUAGE: Final = re.compile(r"\s?/ [^:/\d]{2,40}(?=:)")  # "Zertifikatsnummer / Certificate ID:"
 _EDGES: Final = " \t.:：#*–—-_·|"
 _CELL_ENDS: Final = re.compile(r"\s[•·|;]\s")
@@ -183,7 +189,7 @@ def _shape(number: str) -> str:
 
 def _is(wanted: str, printed: str) -> bool:
     """Whether ``printed`` is the number whole, but for words that follow it after a space on the same line."""
-    if normalised(printed) == wanted:
+    if normalised(printed) in {wanted, f"NO{wanted}", f"NR{wanted}"}:  # "No2024-117": a reader lost the space
         return True
     head, _, tail = printed.partition(" ")
     return normalised(head) == wanted and bool(re.fullmatch(r"\d{4}-\d\d-\d\d|\d\d?-\d\d?-\d{4}", tail))
@@ -222,6 +228,7 @@ def _unlabelled(wanted: str, claimed: str, shown: list[str]) -> Comparison:
         before = folded(text[: found.start()])
         label = _label(before)
         is_other = _names_other(before) or (label is not None and _is_of_another_kind(label, before))
+        is_other = is_other and not _OF_A_REGISTER.fullmatch(before)
         if is_other or _is_captioned_otherwise(at, [folded(each) for each in shown], before):
             return _told(Agreement.UNCLEAR, found[0], at, "but labels it as another kind of number")
         if len(wanted) < _SHORTEST_UNLABELLED:

@@ -18,6 +18,7 @@ _LEGAL_FORMS: Final = re.compile(
     r"(?: (?:pty|ltd|limited|inc|incorporated|llc|llp|plc|gmbh|ag|ug|e v|kg|sarl|sas|sa|srl|spa|bv|b v|nv|oy|ab|as|aps|"
     r"kft|sp z o o|s r o|d o o|ltda|co))+$"
 )
+_ASIDE: Final = re.compile(r",[^,]*$|\s*\([^()]*\)$")  # a town, or the body's initials
 _BODIES: Final = re.compile(
     r"\b(?:institut\w*|academ\w*|akademi\w*|college|school|schule|universit\w*|ecole|escuela|scuola|escola|education|"
     r"seminars?|training cent\w*|association|society|verband|gesellschaft|centro|centre de formation|"
@@ -26,15 +27,15 @@ _BODIES: Final = re.compile(
 
 
 def compare_body(claimed: str, lines: Sequence[str | ScoredLine], *, from_image: bool = False) -> Comparison:
-    """Look for the training body's name, without its legal form and the town behind a comma.
+    """Look for the training body's name, without its legal form, its town and its initials.
 
     ``unclear`` if the page names a body of training and this one nowhere; ``missing`` if it names none (a logo may).
     Never ``differs``: a body may trade under another name.
     """
     # The number of a house may follow the name of a body.
     found = _compare(claimed, lines, "the training body", from_image=from_image, levels=frozenset())
-    body, comma, _town = claimed.rpartition(",")
-    if comma and found.agreement is not Agreement.MATCH:
+    body = _ASIDE.sub("", claimed)
+    if body != claimed and found.agreement is not Agreement.MATCH:
         found = _compare(body, lines, "the training body", from_image=from_image, levels=frozenset())
     if found.agreement is Agreement.MATCH:
         return found

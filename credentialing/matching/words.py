@@ -11,11 +11,15 @@ _REGISTER_NUMBER: Final = re.compile(
     r"(?=(?:[^\d()]*\d){4})[\w./-]+\)?\s*$",
     re.IGNORECASE,
 )
+_HOME: Final = re.compile(
+    r",\s*(?:of|from|de|di|da|do|aus|uit|van|från|fra|z|ze)\s+[^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}$"
+)  # "of Suva"
 _EITHER_TITLE: Final = re.compile(r"^[^\W\d_]{1,5}\.?\s?/\s?[^\W\d_]{1,5}\.?[ªa]?\s+")  # "M./Mme", "Herr/Frau"
 _WITH_STROKE: Final = re.compile(r"\b(C?OT(?:R|A))/(L)\b")  # letters that a stroke parts
 _BETWEEN_WORDS: Final = re.compile(r"[\s,.;/()\[\]·・‐‑‒–—-]+")
 
 _TITLES_TABLE: Final = """
+    dear liebe lieber estimado estimada cher chère gentile caro cara kære kära käre beste geachte prezado prezada
     ssa dr dra drs doctor prof profa professor mr mrs ms miss mx sir mag ing dipl med phil rer nat habil herr frau mme
     mlle monsieur madame mademoiselle maitre sr sra srta srita señor señora señorita senhor senhora sig signor
     signora signorina sigra dott dottssa dottore dottoressa avv dhr mevr mevrouw mw heer pan pani pán paní slečna
@@ -125,7 +129,7 @@ def printed_names(text: str) -> tuple[tuple[str, ...], ...]:
     taken off, because a title can be a name. The barest reading comes last.
     """
     bare = _WITH_STROKE.sub(r"\1\2", without_register_number(visible(text).strip()))
-    bare = _EITHER_TITLE.sub("", bare)
+    bare = _HOME.sub("", _EITHER_TITLE.sub("", bare))
     for honorific in _HONORIFICS_BEHIND:
         bare = bare.removesuffix(honorific).strip()
     name, _, behind = bare.partition(",")

@@ -27,7 +27,7 @@ AFRIKAANS: Final = Language(
         visekanselier | registrateur | uitvoerende | voorsitter | moderator | skoolhoof | opleier | spreker | dosent
         dekaan | getuie | <namens> | kursusleier
     """,
-    limits="gedeeltelik* | voorlopig* | slegs | hangende",
+    limits="nie | sonder | gedeeltelik* | voorlopig* | slegs | hangende",
     not_certified="""
         nie bevoeg | nie voltooi | registrasiebevestiging* | teruggetrek* | onvoltooid*
         onvolledig* | voorbeeld* | proefdruk* | opgeskort* | verstreke* | duplikaat* | spesimen* | ingetrek*

@@ -26,7 +26,7 @@ ALBANIAN: Final = Language(
         drejt | trajner | kryetar | koordinator | nënshkrimi | mësimdhënësi | organizatori | instruktori | ligjëruesi
         autorizuar | përgjegjës | pedagogu | dekani
     """,
-    limits="pjesër* | pjesshme | përkohsh* | përkohësisht | në pritje | vetëm | pa përfund*",
+    limits="nuk | pa praktik* | pjesër* | pjesshme | përkohsh* | përkohësisht | në pritje | vetëm | pa përfund*",
     not_certified="""
         anuluar* | revokuar* | nuk është | dublikatë* | shembull* | tërhequr* | mostër* | i pavlefshëm | e pavlefshme
         ka skaduar | e skaduar | nuk përfundoi | i papërfunduar | në proces

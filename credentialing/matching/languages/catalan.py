@@ -24,7 +24,9 @@ CATALAN: Final = Language(
         testimoni | avaluad | director | secretari
         coordinador | responsable | professor | signatura
     """,
-    limits="parcial* | provisional* | pendent* | només | en part | sense (complet/acab/super)*",
+    limits="""
+        no (ho/es/va) | sense | parcial* | provisional* | pendent* | només | en part | sense (complet/acab/super)*
+    """,
     not_certified="""
         anul·lat | encara no | provisional
         {^\\W*}(còpia/duplicat){\\W*$}

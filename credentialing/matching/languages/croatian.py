@@ -29,7 +29,7 @@ CROATIAN: Final = Language(
         voditelj | predavač | ravnatelj | svjedok | tajnik | predsjedni | ispitiva | potpis | instruktor | ovlaš
         rukovodilac | edukator | odgovorn | dekan | organizator | koordinator | nastavnik | trener | mentor
     """,
-    limits="djelomič* | delimič* | privremen* | uvjetn* | uslovn* | samo | bez završ*",
+    limits="bez | nije | djelomič* | delimič* | privremen* | uvjetn* | uslovn* | samo | bez završ*",
     not_certified="""
         privremen* | poništen* | nevažeć* | upisan[a/o] | još nije | prijavljen[a/o]
         povučen* | oduzet* | odusta* | nije certifikat | stornirano* | nezavršeno* | nedovršeno*

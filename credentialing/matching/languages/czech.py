@@ -33,7 +33,10 @@ CZECH: Final = Language(
         organizátor | instruktor | prezident | jednatel | vedoucí | děkan | přednášející | koordinátor | statutární
         pořadatel | vyučující | oprávněná | odpovědná
     """,
-    limits="částečn* | předběžn* | prozatímn* | podmíněn* | pouze | bez (dokončení/ukončení)",
+    limits="""
+        bez | neabsolv* | nedokon* | teoretick* část* | částečn* | předběžn* | prozatímn* | podmíněn* | pouze
+        bez (dokončení/ukončení)
+    """,
     not_certified="""
         odstoupil* | neplatn(ý/é) | předběžn* | zrušen* | potvrzení o přihlas* | je přihlášen{\\S*} | neukonč*
         předpoklad* | ještě ne* | nedokonč* | dočasn* | vzor

@@ -33,7 +33,10 @@ DANISH: Final = Language(
         dekan | vegne | arrangør | kursusledelse | kursusansvarlig | kursusholder | kursuskoordinator
         uddannelsesansvarlig | uddannelseschef | uddannelseskoordinator
     """,
-    limits="delvist | foreløbig* | midlertidig* | forbehold | kun | afvent* | en del af | betinget | uden at",
+    limits="""
+        ikke | uden | ingen | teoretisk* del* | delvist | foreløbig* | midlertidig* | forbehold | kun | afvent*
+        en del af | betinget | uden at
+    """,
     not_certified="""
         er tilmeldt | bekr(æ/ae)ftelse på tilmelding | endnu ikke | enda ikke | har ikke | ugyldig | foreløbig
         midlertidig | ikke (gennemført/bestået/gyldig) | annullere* | kladde | foreløbigt* | gælder ikke

@@ -37,8 +37,9 @@ DUTCH: Final = Language(
         decaan | rector | namens de | voor echt | cursusleiding | opleider | opleidingsverantwoordelijke
     """,
     limits="""
-        gedeeltelijk* | deels | voorlopig* | in afwachting | onder voorbehoud | slechts | alleen | een deel
-        onvolledig* | voorwaardelijk | zonder (afronding/af te ronden/te voltooien/deze)
+        niet | zonder | geen | theoretisch* deel | gedeeltelijk* | deels | voorlopig* | in afwachting
+        onder voorbehoud | slechts | alleen | een deel | onvolledig* | voorwaardelijk
+        zonder (afronding/af te ronden/te voltooien/deze)
     """,
     not_certified="""
         teruggetrokken | niet (geldig/geslaagd/voltooid/officieel) | voorlopig | nietig | ongeldig | geannuleerd

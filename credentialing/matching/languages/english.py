@@ -50,7 +50,7 @@ ENGLISH: Final = Language(
         (has/have/is/was) {(?:(?:hereby|successfully|satisfactorily|duly|been) )*}(pass/met/undertak/demonstrat)*
         (has/have/is/was) {(?:(?:hereby|successfully|satisfactorily|duly|been) )*}(achiev/award/certif/finish/satisf)*
         successfully (completed/attended/passed)
-        (completed/attended/passed/participated in){(?= (?:the|a|an|all|our)\\b)}
+        (completed/attended/passed/participated in){(?= (?!on\\b|in\\b|by\\b|date|with)[^\\W\\d])}
         for [the ][successful ](complet/attend)* | participated in | took part in | graduated | finished | undertook
         concluded | (has/have) (undergone/received/attained/obtained/gained/earned/acquired/accomplished)
         (has/have) (studied/viewed/watched/taken)
@@ -81,9 +81,9 @@ ENGLISH: Final = Language(
         <seal> | board member | on behalf of | <coach> | delegated
     """,
     limits="""
-        provisional* | partial* | in part | part of | only | pending | awaiting | subject to | conditional*
-        incomplet* | interim | without (completing/finishing/passing/having) | not yet | temporar* | prelimin*
-        some of | so far
+        not | without | theory (only/part) | theoretical part | provisional* | partial* | in part | part of | only
+        pending | awaiting | subject to | conditional* | incomplet* | interim
+        without (completing/finishing/passing/having) | not yet | temporar* | prelimin* | some of | so far
     """,
     not_certified="""
         (has/did/was/have) not | (is/are) not [a /an /yet /been ](valid/complete/certif/qualif/pass/genuine/official)*

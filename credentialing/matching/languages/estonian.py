@@ -31,7 +31,7 @@ ESTONIAN: Final = Language(
         instruktor
         läbiviija | tegevjuht | õppejõud | dekaan | allkiri | koolituse juht | kursuse juht | koolitusjuht
     """,
-    limits="osali* | ajuti* | tingimis* | ainult | lõpetamata",
+    limits="ilma | mitte | osali* | ajuti* | tingimis* | ainult | lõpetamata",
     not_certified="""
         ajutine | kehtetu | tühistatud | ei (ole/ole veel) | eeldatav* | mustand | näidis | registreerumis*
         katkesta* | näidistunnistus* | mittesooritatud* | mittearvestatud* | annulleeritud* | õppimistõend*

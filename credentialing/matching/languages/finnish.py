@@ -36,7 +36,7 @@ FINNISH: Final = Language(
         tentaattori | virallinen | arvioija | ohjaaja | lehtori | rehtori | dekaani | vetäjä | antaja | kurssivastaava
         koulutuspäällikkö | koulutusvastaava | koulutussuunnittelija | allekirjoitus | allekirjoittaja
     """,
-    limits="osittain | osittai* | alustav* | ehdolli* | vain | odott* | osan | kesken",
+    limits="ei | ilman | osittain | osittai* | alustav* | ehdolli* | vain | odott* | osan | kesken",
     not_certified="""
         keskeytti | väliaikainen | luonnos | mitätöity | on ilmoittautunut | ei ole
         peruutettu* | esimerkki* | keskeyt* | rekisteröitymisvahvistus* | ilmoittautumisvahvistus*

@@ -48,8 +48,8 @@ FRENCH: Final = Language(
         greffier | représentant
     """,
     limits="""
-        partiel* | provisoire* | en partie | une partie | sous réserve | en attente | seulement | uniquement
-        incompl* | n'(a/ayant/ont) | conditionnel* | temporaire*
+        n' | pas | sans | partie théorique | non | partiel* | provisoire* | en partie | une partie | sous réserve
+        en attente | seulement | uniquement | incompl* | n'(a/ayant/ont) | conditionnel* | temporaire*
         sans [la /le /l'/avoir ](termin/achev/valid/réuss/complét)*
     """,
     not_certified="""

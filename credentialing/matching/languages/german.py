@@ -55,8 +55,9 @@ GERMAN: Final = Language(
         präsident | mentor | siegel | tutorin | <gez.> | <ppa.> | veranstalterin | ausrichter
     """,
     limits="""
-        teilweise | vorläufig* | vorbehalt* | nur | ausstehend* | steht noch aus | zum teil | in teilen | bedingt
-        unvollständig* | eine(s/n) teil[s] | ohne (abschluss/prüfung/erfolg/abzuschließen)
+        nicht | ohne | kein* | theorieteil | theoretische* teil | teilweise | vorläufig* | vorbehalt* | nur
+        ausstehend* | steht noch aus | zum teil | in teilen | bedingt | unvollständig* | eine(s/n) teil[s]
+        ohne (abschluss/prüfung/erfolg/abzuschließen)
     """,
     not_certified="""
         [hat /wurde ][vor dem ende /vorzeitig ](abgebrochen/abgemeldet) | abmeldebestätigung | muster | entwurf

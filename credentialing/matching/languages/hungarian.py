@@ -32,7 +32,7 @@ HUNGARIAN: Final = Language(
         tréner
         pecsét
     """,
-    limits="részben | részleges* | ideiglenes* | feltételes* | csak",
+    limits="nem | nélkül | részben | részleges* | ideiglenes* | feltételes* | csak",
     not_certified="""
         ideiglenes | piszkozat | érvénytelen | törölt | beiratkozott | még nem | várható _
         érvénytelenít* | sikertelen* | sztornó* | mintapéldány* | befejezetlen*

@@ -32,7 +32,7 @@ ICELANDIC: Final = Language(
         sjúkraþjálfari | prófdómari | forstjóri | kennarar | formaður | stimpill | ritari | fyrir hönd
         undirskrift | undirritun
     """,
-    limits="að hluta | bráðabirgða* | aðeins | án þess",
+    limits="ekki | að hluta | bráðabirgða* | aðeins | án þess",
     not_certified="""
         bráðabirgða*
         útrunni* | biðlist* | skráningarstaðfesting* | ófullnægjandi* | sýniseintak* | fjarverandi* | sýnishorn*

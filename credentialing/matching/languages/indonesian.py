@@ -32,7 +32,7 @@ INDONESIAN: Final = Language(
         pembicara | pengerusi | pendaftar | jurulatih | pensyarah | pemeriksa | pemateri | presiden | canselor
         panitia | manajer | penilai | pegawai | asesor | dosen | dekan | dan tanda
     """,
-    limits="sebagian | sementara | menunggu | hanya | tanpa",
+    limits="tidak | belum | sebagian | sementara | menunggu | hanya | tanpa",
     not_certified="""
         sementara | batal | contoh
         ditarik* | dibatalkan* | dicabut* | tidak berlaku | bukan sertifikat | ditangguhkan* | bersyarat* | spesimen*

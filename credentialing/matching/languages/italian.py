@@ -44,8 +44,9 @@ ITALIAN: Final = Language(
         commissione | rettor | preside | insegnante | legale
     """,
     limits="""
-        parzial* | provvisor* | in parte | una parte | solo | soltanto | solamente | in attesa | subordinat*
-        incomplet* | condizion* | senza (complet/conclu/termin/super/aver)*
+        non | senza | sol(a/i/e) | parte teorica | parte pratica | parzial* | provvisor* | in parte | una parte
+        solo | soltanto | solamente | in attesa | subordinat* | incomplet* | condizion*
+        senza (complet/conclu/termin/super/aver)*
     """,
     not_certified="""
         conferma di ritiro | si è ritirat(o/a) | non (ha/valido) | annullat(o/a) | provvisori(o/a) | bozza | nullo

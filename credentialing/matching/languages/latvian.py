@@ -36,7 +36,7 @@ LATVIAN: Final = Language(
         organizators
         pilnvarotā | atbildīgā | treneris | zīmoga | skolotājs
     """,
-    limits="daļēj* | pagaidu | nosacīt* | tikai | nepabeidz*",
+    limits="bez | nav | daļēj* | pagaidu | nosacīt* | tikai | nepabeidz*",
     not_certified="""
         pagaidu | nederīgs | anulēts | vēl nav
         nepabeigt* | atskaitīt* | atsaukt* | atcelt* | neieskaitīts* | provizorisks* | nenokārtots* | melnraksts*

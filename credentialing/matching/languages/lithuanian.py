@@ -29,7 +29,7 @@ LITHUANIAN: Final = Language(
         pirminink | organizator | koordinator | instruktor | prezident | sekretor | parašas | dekan | asmuo
         egzaminuotojas | vertintojas | treneris | pareigos | mokytojas | <a. v.>
     """,
-    limits="dalin* | iš dalies | laikin* | sąlygin* | nebaig*",
+    limits="be praktik* | nėra | dalin* | iš dalies | laikin* | sąlygin* | nebaig*",
     not_certified="""
         laikinas | negalioja | dar ne*
         nebaig* | negaliojanti* | panaikinta* | anuliuota* | atšaukta* | neišlaik* | sąlygin* | pavyzd*

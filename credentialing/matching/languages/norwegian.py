@@ -34,7 +34,8 @@ NORWEGIAN: Final = Language(
         kurskoordinator | signatur
     """,
     limits="""
-        delvis | foreløpig* | midlertidig* | forbehold | bare | kun | i påvente | en del av | betinget | uten å
+        ikke | uten | ingen | teoretisk* del* | delvis | foreløpig* | midlertidig* | forbehold | bare | kun
+        i påvente | en del av | betinget | uten å
     """,
     not_certified="""
         trakk seg | avbrøt | ugyldig | foreløpig | midlertidig | makulert | bekreftelse på påmelding | ennå ikke

@@ -33,8 +33,8 @@ POLISH: Final = Language(
         szkoleniowiec
     """,
     limits="""
-        częściow* | wstępn* | tymczasow* | warunkow* | tylko | jedynie | w oczekiwaniu | zastrzeżeniem
-        bez (ukończenia/zaliczenia)
+        nie | bez | część teoretyczn* | częściow* | wstępn* | tymczasow* | warunkow* | tylko | jedynie
+        w oczekiwaniu | zastrzeżeniem | bez (ukończenia/zaliczenia)
     """,
     not_certified="""
         zrezygnował* | nieważn(y/e) | wzór | tymczasow* | anulowan* | jest zapisan(y/a) | jeszcze nie

@@ -39,8 +39,8 @@ PORTUGUESE: Final = Language(
         secretári | formadora | gerente | representante | presidência | coordenação
     """,
     limits="""
-        parcial* | provis* | apenas | somente | em parte | uma parte | aguard* | pendente* | à espera
-        sujeit(o/a) a | condicion* | incomplet* | sem (conclu/complet/termin/aprov/ter)*
+        não | sem | parte teórica | só | parcial* | provis* | apenas | somente | em parte | uma parte | aguard*
+        pendente* | à espera | sujeit(o/a) a | condicion* | incomplet* | sem (conclu/complet/termin/aprov/ter)*
     """,
     not_certified="""
         desistiu | desistência | não (concluiu/válido/oficial/foi) | rascunho | sem (validade/valor/efeito)

@@ -24,7 +24,7 @@ ROMANIAN: Final = Language(
         formator | martor | secretar | examinator | director
         lector | coordonator | președinte | semnătura | ștampila | responsabil
     """,
-    limits="parțial* | provizori* | condiționat* | doar | numai | în așteptarea | fără a",
+    limits="nu | fără | parțial* | provizori* | condiționat* | doar | numai | în așteptarea | fără a",
     not_certified="""
         provizoriu | anulat | nevalabil | este înscris | încă nu | ciornă
         {^\\W*}(copie/duplicat){\\W*$}

@@ -29,7 +29,10 @@ SLOVAK: Final = Language(
         inštruktor | prezident | vedúci | dekan | usporiadateľ | prednášajúci | organizátor | koordinátor | štatutárny
         zodpovedná | skúšajúci | vyučujúci | oprávnená
     """,
-    limits="čiastočn* | predbežn* | dočasn* | podmienen* | iba | bez (dokončenia/ukončenia)",
+    limits="""
+        bez | neabsolv* | nedokon* | teoretick* čas* | čiastočn* | predbežn* | dočasn* | podmienen* | iba
+        bez (dokončenia/ukončenia)
+    """,
     not_certified="""
         potvrdeni* o prihlás* | je prihlásen{\\S*} | este (ho/nie/ne) | neplatn(ý/é) | predbežn* | zrušen* | neukonč*
         predpoklad* | nedokonč* | dočasn*

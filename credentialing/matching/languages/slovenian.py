@@ -26,7 +26,7 @@ SLOVENIAN: Final = Language(
         vodja | priča | tajnik | predavatelj | podpis
         izvajal | organizator | koordinator | inštruktor | mentor | oseba | dekan | izpraševalec | učitelj
     """,
-    limits="delno | deln* | začasn* | pogojn* | samo | brez zaključk*",
+    limits="brez | ni opravil* | delno | deln* | začasn* | pogojn* | samo | brez zaključk*",
     not_certified="""
         začasn* | neveljavn* | osnutek | primerek | razveljavljen* | preklican* | ni potrdilo | nezaključeno*
         neopravljeno* | neveljaven* | stornirano* | umaknjeno* | odjavljen* | odvzeto* | poteklo* | potekel*

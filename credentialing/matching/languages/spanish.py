@@ -55,8 +55,9 @@ SPANISH: Final = Language(
         representante | autoridad | docencia | formador | vocal
     """,
     limits="""
-        parcial* | provisional* | a la espera | pendiente* | en parte | solo | solamente | únicamente | una parte
-        incomplet* | condicion* | sujet(o/a) a | temporal* | sin (complet/finaliz/conclu/aprob/super/termin/haber)*
+        no (lo/la/se/fue) | no (complet/aprob/finaliz/super)* | sin | parte teórica | sólo | parcial* | provisional*
+        a la espera | pendiente* | en parte | solo | solamente | únicamente | una parte | incomplet* | condicion*
+        sujet(o/a) a | temporal* | sin (complet/finaliz/conclu/aprob/super/termin/haber)*
     """,
     not_certified="""
         [se ]retiró antes | constancia de retiro | desistió | no (ha/apto/válido/oficial) | anulad(o/a)

@@ -32,7 +32,10 @@ SWEDISH: Final = Language(
         sekreterare | föreläsare | handledare | ordförande | prefekt | uppdrag | lärare | dekan
         kursledning | kursgivare | utbildare | utbildningsledare | utbildningschef | arrangör | signatur
     """,
-    limits="delvis | preliminär* | i väntan | förbehåll | endast | bara | en del av | villkorlig* | utan att",
+    limits="""
+        inte | ej | utan | ingen | teoretisk* del* | delvis | preliminär* | i väntan | förbehåll | endast | bara
+        en del av | villkorlig* | utan att
+    """,
     not_certified="""
         ogiltig[t] | preliminär* | makulera* | annullera* | (är/er) anmäld | utkast
         inte (slutfört/giltig[t]/godkänd) | ännu inte | förväntad* _ | avbröt | avbrutit | exempel*

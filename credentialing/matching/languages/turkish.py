@@ -29,7 +29,7 @@ TURKISH: Final = Language(
         koordinatör | öğret | sorumlusu | yetkili | düzenleyen | konuşmacı | sekreter | mühür | yöneticisi | onaylayan
         dekan | eğitici | <imza> | eğitimci | kaşe - imza
     """,
-    limits="kısmen | kısmi | geçici* | şartlı | sadece | yalnızca | beklemede",
+    limits="değil* | olmadan | kısmen | kısmi | geçici* | şartlı | sadece | yalnızca | beklemede",
     not_certified="""
         geçersiz | geçici | taslak | iptal | kayıtlıdır | henüz | beklenen _ | örnek[tir] | başarısız* | hükümsüz*
         sertifika yerine | tamamlamamıştır* | tamamlanmamış* | bitirmemiştir* | tamamlanmadı* | geçersizdir*

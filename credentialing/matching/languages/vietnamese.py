@@ -33,7 +33,7 @@ VIETNAMESE: Final = Language(
         trưởng | chủ tịch | trách | quyền | hướng dẫn | đóng dấu | luyện | <thư ký> | giáo viên | cáo viên | diễn giả
         tổ chức | điều phối | đại diện | giám khảo | người đánh | <chữ ký> | <ký tên> | ký và ghi rõ họ tên
     """,
-    limits="một phần | tạm thời | chờ | chỉ",
+    limits="không | chưa | một phần | tạm thời",
     not_certified="""
         dự kiến | tạm thời | chưa hoàn | đã hủy | bản sao | bản nháp | dự thảo | bản demo | vô hiệu
         không hợp | bị đình | không hoàn | không đạt | chưa đạt | không đỗ | vắng mặt
