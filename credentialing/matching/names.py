@@ -150,8 +150,10 @@ def find_person(
     holders = [
         page.compare(claimed, holder)
         for holder in find_holders(page.shown, lambda text: page.is_whole(claimed, text))
-        if _spelt(name_words(holder.text)) not in told and not names_a_role([holder.text], 0)
+        if _spelt(name_words(holder.text)) not in told
     ]
+    # "Directora del" is nobody, but Anna Dekan may be.
+    holders = [one for one in holders if one.agreement is not Agreement.DIFFERS or not names_a_role([one.seen], 0)]
     found = best(holders)
     if found is None:
         found = _without_place(claimed, page.elsewhere(claimed))
@@ -237,7 +239,14 @@ class _Page:
             (at, text) for at, text in enumerate(self.shown) if could_be_name(text) or self.is_whole(claimed, text)
         ]
         found = [self.compare(claimed, Holder(text, at)) for at, text in names]
-        return [one for one in found if not names_a_role(self.shown, one.line or 0)]
+        return [one for one in found if not self._is_of_a_role(one)]
+
+    def _is_of_a_role(self, one: Comparison) -> bool:
+        """Whether the line of ``one`` is of someone who signs; a name that is claimed may contain a word for a role."""
+        at = one.line or 0
+        if one.agreement is Agreement.MATCH:
+            return names_a_role([*self.shown[max(at - 1, 0) : at], "", *self.shown[at + 1 : at + 2]], min(at, 1))
+        return names_a_role(self.shown, at)
 
     def compare(self, claimed: Name, holder: Holder) -> Comparison:
         """Compare the words in the holder's place, alone and with the next line's (names break over two lines)."""

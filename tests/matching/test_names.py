@@ -354,3 +354,10 @@ def test_a_line_with_no_name_behind_its_day_names_nobody() -> None:
 def test_a_label_of_two_words_or_of_either_sex_needs_no_colon(line: str) -> None:
     assert find_person(Name("Anna", "Holt"), [line, "Bea Lund", "Witness"], from_image=False).agreement is MATCH
     assert find_person(Name("Bea", "Lund"), [line, "Bea Lund", "Witness"], from_image=False).agreement is not MATCH
+
+
+@pytest.mark.parametrize("name", ["Åge Thygesen", "Birthe Lassen"])
+def test_a_name_may_begin_like_a_word_of_another_language(name: str) -> None:
+    given, family = name.split()
+    found = find_person(Name(given, family), ["This is to certify that", name, "has completed"], from_image=False)
+    assert found.agreement is Agreement.MATCH

@@ -7,7 +7,7 @@ import pytest
 from credentialing.matching.comparison import Agreement
 from credentialing.matching.fields import all_match, compare_claim
 from credentialing.matching.hours import find_hours
-from credentialing.matching.names import compare_printed
+from credentialing.matching.names import compare_printed, find_person
 from credentialing.matching.numbers import compare_number
 from credentialing.matching.titles import compare_body
 from credentialing.model.claim import Hours, Name
@@ -88,3 +88,12 @@ def test_a_bodys_town_and_initials_need_not_be_printed() -> None:
 @pytest.mark.parametrize("text", ["forty-eight (48) hours", "48:00 h", "48 hrs", "CPD hours: 48 (64 UE)"])
 def test_hours_are_found_however_they_are_written(text: str) -> None:
     assert [seen.value for seen in find_hours([text])] == [48.0]
+
+
+@pytest.mark.parametrize("said", ["This is to certify that", "12 Harbour Street"])
+def test_a_name_may_contain_a_word_for_an_office(said: str) -> None:
+    amelie = Name("Amelie", "Kessgren-Dekano")
+    found = find_person(amelie, [said, "Amelie Kessgren-Dekano", "Course of needling"], from_image=False)
+    assert found.agreement is Agreement.MATCH
+    other = find_person(amelie, ["This is to certify that", "Anna Dekano", "Course of needling"], from_image=False)
+    assert other.agreement is not Agreement.MATCH

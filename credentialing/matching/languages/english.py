@@ -68,7 +68,7 @@ ENGLISH: Final = Language(
     """,
     born="""
         born | date of birth | birth[ ]date | d[.]o[.]b[.]
-        birth* | age
+        birth (date/day/year) | birthday | (place/year/day) of birth
     """,
     roles="""
         director | instruct | trainer | tutor> | teacher | lecturer | registrar | president | principal> | <chair
