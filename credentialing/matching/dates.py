@@ -246,7 +246,7 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
         signed = _at_a_place(label, plain[at][seen.end :])
         before, after = signed or _labels(label) or _unknown(label), _labels(plain[at][seen.end : until])
         if before == [DateRole.VAGUE] and after[:1] == [DateRole.COMPLETED] and not signed:
-            before = after[:1]  # "has on 3 May 2025 successfully completed"
+            before = after[:1]  # "on 3 May 2025 successfully completed"
         is_range = number > 0 and _UNTIL.fullmatch(plain[at][previous : seen.start]) is not None
         caption_counts = len(above) == len(row) and vocabulary.DATE_PARTICLE.match(plain[at][previous : seen.start])
         previous = seen.end

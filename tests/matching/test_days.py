@@ -210,3 +210,23 @@ def test_a_page_tells_its_order_of_day_and_month_only_where_a_date_reads_one_way
 def test_a_date_that_is_no_claimed_one_is_not_held_against_it_where_another_may_be() -> None:
     assert compare_date(MAY_12, ["Issued: 3 May 2025", "12 ekaina 2025"]).agreement is UNCLEAR
     assert compare_date(MAY_12, ["Date of oyklenu: 3 May 2025"]).agreement is UNCLEAR
+
+
+def test_a_day_before_the_verb_is_the_verbs() -> None:
+    assert compare_date(date(2026, 5, 16), ["am 16. Mai 2026 die Fortbildung abgeschlossen"]).agreement is (
+        Agreement.MATCH
+    )
+
+
+def test_a_caption_with_a_word_that_is_not_known_is_a_persons() -> None:
+    assert compare_date(date(2026, 5, 16), ["Date of zeitgeist completion: 16 May 2026"]).agreement is Agreement.UNCLEAR
+
+
+def test_a_day_of_expiry_that_can_be_read_as_two_is_a_persons() -> None:
+    assert compare_expiry(date(2026, 5, 12), ["Valid until: 05/12/2026"]).agreement is Agreement.UNCLEAR
+
+
+def test_the_end_of_a_range_in_unknown_words_may_be_the_day_of_completion() -> None:
+    page = ["Zeitgeistigkeit: 20.02.2023 – 22.03.2023", "Date of issue: 29.03.2023"]
+    assert compare_date(date(2023, 3, 29), page).agreement is Agreement.UNCLEAR
+    assert compare_date(date(2023, 3, 29), page, of_issue=True).agreement is Agreement.MATCH

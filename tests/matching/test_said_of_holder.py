@@ -97,3 +97,7 @@ def test_a_name_may_contain_a_word_for_an_office(said: str) -> None:
     assert found.agreement is Agreement.MATCH
     other = find_person(amelie, ["This is to certify that", "Anna Dekano", "Course of needling"], from_image=False)
     assert other.agreement is not Agreement.MATCH
+
+
+def test_a_number_whose_caption_counts_something_else_is_no_hours() -> None:
+    assert find_hours(["CPD points and hours: 48"]) == []
