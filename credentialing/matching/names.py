@@ -176,8 +176,9 @@ def find_person(
     if at is not None:
         why = f"The certificate prints the claimed name in another place than the holder's. {found.explanation}"
         return Comparison(Agreement.UNCLEAR, why, page.shown[at], at)
-    # One word in the holder's place is more often a caption than a mononym.
-    is_doubtful = not could_be_name(found.seen) or len(found.seen.split()) == 1 or page.is_unsure(found.line)
+    # One word in the holder's place is more often a caption than a mononym, and letters set wide go on elsewhere.
+    is_one_word = len(found.seen.split()) == 1 or _is_set_wide(name_words(found.seen))
+    is_doubtful = not could_be_name(found.seen) or is_one_word or page.is_unsure(found.line)
     if not found.lookalike and is_doubtful:
         return replace(found, agreement=Agreement.UNCLEAR)
     return found

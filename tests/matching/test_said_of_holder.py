@@ -68,6 +68,11 @@ def test_a_name_set_wide_is_compared_letter_for_letter() -> None:
     assert printed("A H") is not Agreement.MATCH
 
 
+def test_a_part_of_a_name_set_wide_is_nobody_elses() -> None:
+    found = find_person(ANNA, ["This is to certify that", "H O L T E R", "has completed"], from_image=False)
+    assert found.agreement is Agreement.UNCLEAR
+
+
 def number(*lines: str) -> Agreement:
     return compare_number("DN2026-117165", lines).agreement
 

@@ -41,8 +41,8 @@ ENGLISH: Final = Language(
     """,
     other_captions="""
         course[ of study/ attended/ completed/ title/ name] | programme[ title/ name] | program[ title/ name]
-        activity | (event/module/unit/training/workshop/seminar) (title/name) | title | learning activity | event
-        module | unit | subject | topic | venue | location | site | place | instructor | tutor | presenter
+        activity | (event/activity/module/unit/training/workshop/seminar) (title/name) | title | learning activity
+        event | module | unit | subject | topic | venue | location | site | place | instructor | tutor | presenter
         facilitator | trainer | speaker | provider | organi(s/z)ation | details
     """,
     verbs="""
