@@ -81,8 +81,7 @@ def _labelled(shown: list[str], plain: list[str]) -> Iterator[NumberSeen]:
 def _names_other(plain: str) -> bool:
     """Whether the last label in a folded text is one of another kind of number than a certificate's."""
     other = [found.end() for found in vocabulary.OTHER_NUMBER_LABEL.finditer(plain)]
-    labels = (vocabulary.NUMBER_LABEL, vocabulary.CERTIFICATE_AND_NUMBER)
-    own = [found.end() for label in labels for found in label.finditer(plain)]
+    own = [found.end() for found in vocabulary.NUMBER_LABEL.finditer(plain)]
     return bool(other) and max(other) >= max(own, default=0)
 
 
@@ -102,11 +101,7 @@ def _is_captioned_otherwise(at: int, plain: Sequence[str], before: str) -> bool:
 
 
 def _label(plain: str) -> re.Match[str] | None:
-    return (
-        vocabulary.NUMBER_LABEL.search(plain)
-        or vocabulary.GENERIC_NUMBER_LABEL.search(plain)
-        or vocabulary.CERTIFICATE_AND_NUMBER.search(plain)
-    )
+    return vocabulary.NUMBER_LABEL.search(plain) or vocabulary.GENERIC_NUMBER_LABEL.search(plain)
 
 
 def _value_at_start(text: str) -> str:

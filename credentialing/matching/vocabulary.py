@@ -74,6 +74,5 @@ _OWN: Final = not_behind(each.other_certificates for each in LANGUAGES)
 NUMBER_LABEL: Final = re.compile(
     rf"{WORD_BEGINS}{_OWN}(?:{any_phrase(each.number_labels for each in LANGUAGES)}{WORD_ENDS}|{_COMPOSED})"
 )
-CERTIFICATE_AND_NUMBER: Final = NUMBER_LABEL  # composed labels are among them
 GENERIC_NUMBER_LABEL: Final = re.compile(rf"^\W*{any_phrase(each.number_alone for each in LANGUAGES)}(?:\W*[:.#]|$)")
 OTHER_NUMBER_LABEL: Final = stems(each.other_numbers for each in LANGUAGES)

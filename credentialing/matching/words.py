@@ -73,7 +73,7 @@ _ARTICLES: Final = frozenset({"la", "il", "el"})  # "la Dott.ssa Anna Rossi": be
 _LETTERS_TABLE: Final = """
     pt dpt mpt bpt bscpt mscpt mspt otrl cotal
     dsc phd msc bsc bphty bphysio mphty mphyty mcsp csp hcpc atc lat lmt lmbt lac dacm cmtpt cmt
-    cert dn fdn cidn cafs cgims maacp ocs scs faaompt fcamt fcampt comt mdt cscs rmt rpt rn aprn fnp np otr otrl mot
+    cert dn fdn cidn cafs cgims maacp ocs scs faaompt fcamt fcampt comt mdt cscs rmt rpt rn aprn fnp np otr mot
     otd dpm dvm mbbs mbchb frcp mrcs esq jr2 physio physiotherapist physiotherapeut physiotherapeutin
     kinésithérapeute fisioterapeuta osteopath osteopathe chiropractor mtpt msk mph mba llb apa mapa facp ba(hons)
     hons masseur masseuse osteópata osteopata quiropráctico quiropráctica chiropracteur osteopaat kinesitherapeut

@@ -230,3 +230,31 @@ def test_the_end_of_a_range_in_unknown_words_may_be_the_day_of_completion() -> N
     page = ["Zeitgeistigkeit: 20.02.2023 – 22.03.2023", "Date of issue: 29.03.2023"]
     assert compare_date(date(2023, 3, 29), page).agreement is Agreement.UNCLEAR
     assert compare_date(date(2023, 3, 29), page, of_issue=True).agreement is Agreement.MATCH
+
+
+# -- where the body is at home -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "www.northfield-needling.co.uk", "info@northfield.com.au", "Northfield · northfield.org.nz/verify",
+        "https://verify.northfield.ie/c/4711", "Tel. +44 (0)20 7946 0991", "Phone: +61 3 5550 1234", "00353 1 555 0199",
+    ],
+)  # fmt: skip
+def test_the_site_or_telephone_of_a_body_tells_which_number_is_the_day(footer: str) -> None:
+    page = ["Completed on: 03/04/2025", footer]
+    assert compare_date(date(2025, 4, 3), page).agreement is MATCH
+    assert compare_date(date(2025, 3, 4), page).agreement is UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "", "www.northfield.com", "info@northfield.us", "northfield.ca", "Tel. +1 415 555 0132", "+63 2 8555 0199",
+        "www.northfield.co.uk and +1 415 555 0132", "Practical training.It was held in Hull.", "Score: 4+44",
+        "badge.io",
+    ],
+)  # fmt: skip
+def test_other_footers_leave_the_day_open(footer: str) -> None:
+    assert compare_date(date(2025, 4, 3), ["Completed on: 03/04/2025", footer]).agreement is UNCLEAR
