@@ -233,8 +233,10 @@ def signed(text: str, x0: float, y0: float, look: Look = Look.PLAIN) -> Line:
         (signed("Marta Ellingsen", 0.1, 0.8, Look.STRUCK), signed("Marta Ellingsen", 0.12, 0.75), False),
         (signed("Marta Ellingsen", 0.1, 0.8, Look.STRUCK), signed("Marta Ellingsen", 0.6, 0.85), False),
         (signed("Marta Ellingsen", 0.1, 0.8, Look.STRUCK), signed("Marta Ellingsen", 0.12, 0.85, Look.STRUCK), False),
+        (signed("04.11.2024", 0.1, 0.8, Look.STRUCK), signed("04.12.2024", 0.12, 0.85), False),
+        (signed("Ref. 118", 0.1, 0.8, Look.STRUCK), signed("Ref. 119", 0.12, 0.85), False),
     ],
-    ids=["name_below", "family_below", "another_below", "far_below", "above", "beside", "struck_too"],
+    ids=["name_below", "family_below", "another_below", "far_below", "above", "beside", "struck_too", "day", "number"],
 )
 def test_a_signature_over_the_printed_name_is_not_crossed_out(above: Line, name: Line, passes: bool) -> None:
     expected = (Outcome.PASS, []) if passes else (Outcome.INCONCLUSIVE, ["document.unclear"])

@@ -106,7 +106,8 @@ def _besides(reading: Reading, fields: Mapping[str, Seen]) -> Iterator[Reason]:
             doubts.setdefault("“{}” is set across the page.", line.text)
         # A signature is read as a struck "7" or "2~", if unsurely.
         is_print = line.confidence > _PRINT and sum(map(str.isalnum, line.text)) >= _STAMP
-        if line.look is Look.STRUCK and is_print and not _is_signature(line, reading.lines):
+        is_signature = line.box not in used and _is_signature(line, reading.lines)
+        if line.look is Look.STRUCK and is_print and not is_signature:
             doubts.setdefault("“{}” is crossed out.", line.text)
         if line.look is Look.PATCH and line.box in used:
             doubts.setdefault("“{}” stands on a patch of its own.", line.text)
@@ -118,9 +119,12 @@ def _words(line: Line) -> frozenset[str]:
 
 
 def _is_signature(line: Line, lines: Sequence[Line]) -> bool:
-    """Whether the words stand once more right below, as a signature's do, whose strokes cross the line it is put on."""
+    """Whether the words stand once more right below, as a signature's do, whose strokes cross the line it is put on.
+
+    Nobody signs with a number: a struck one that is written anew below was corrected.
+    """
     high = line.box.y1 - line.box.y0
-    return any(
+    return not any(map(str.isdigit, line.text)) and any(
         _words(line) <= _words(other) and 0 < other.box.y0 - line.box.y0 < _BELOW * high
         for other in lines
         if other is not line and other.box.page == line.box.page and other.look is not Look.STRUCK
