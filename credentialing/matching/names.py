@@ -5,6 +5,7 @@ accent must never be a ``match``; what an honest person may well have (a married
 one side leaves out, another script) is ``unclear`` and goes to a person; only what is plainly another name ``differs``.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
@@ -29,6 +30,9 @@ from credentialing.model.claim import Name
 
 __all__ = ["Agreement", "Comparison", "ScoredLine", "claimed_words", "compare_person", "compare_printed", "find_person"]
 
+_PARTICLE_BEHIND: Final = re.compile(
+    r"^\s*([^,]+?),\s*((?:[a-z'’]{1,4}\s*){1,3})$"
+)  # "Berg, van der", as lists have it
 _SET_WIDE: Final = 5  # letters; fewer are initials
 _LONGEST_NAME: Final = 5  # words of somebody else's name
 _LONGEST_CLAIM: Final = 12  # words of a line that is compared with the claim although it has not the shape of a name
@@ -37,7 +41,7 @@ _RANK: Final = {Agreement.MATCH: 3, Agreement.UNCLEAR: 2, Agreement.DIFFERS: 1, 
 
 def claimed_words(name: Name) -> Claimed:
     """The claimed name in words, without titles and letters unless nothing would be left."""
-    given, family = name_words(name.given), name_words(name.family)
+    given, family = name_words(name.given), name_words(_PARTICLE_BEHIND.sub(r"\2 \1", name.family))
     return Claimed(without_titles(given), without_letters(family))
 
 

@@ -10,6 +10,7 @@ from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
 from credentialing.matching.confusion import one_misread_digit
 from credentialing.matching.dates import find_dates
 from credentialing.matching.page import folded, texts
+from credentialing.matching.spelling import visible
 
 _BETWEEN: Final = r"[\s\-‐‑‒–—._/]*"
 _NOT_OF_NUMBER: Final = re.compile(r"[\W_]+")
@@ -36,6 +37,9 @@ _RIVAL: Final = re.compile(
     r"(?:[^\W\d]\S*\s*){0,6}?[:.#–—-]*\s*((?=(?:\D*\d){3})(?:[A-Z]{1,4}[ -])?(?=\S*\d)[^\W_][\w./-]*(?: \d{2,}){0,2})"
 )
 _COUNT: Final = re.compile(r"(?:19|20)\d\d|\d+[.,]\d|[FMT] \d{6,}")  # a year, hours; a telephone
+_CLAIMED_CAPTION: Final = re.compile(r"cert(?:ificate)?\b[.:#]*\s+")
+_PARTS: Final = re.compile(r"\d+|[^\W\d_]+")
+_LOOK_LIKE_DIGITS: Final = {"O": "0", "I": "1", "L": "1"}
 _CELLS: Final = 3  # lines between the two of a caption and its value where cells stand side by side
 
 
@@ -116,11 +120,11 @@ def compare_number(claimed: str, lines: Sequence[str | ScoredLine], *, from_imag
     Captions and values of a table are easily paired wrongly. So a number that the page prints somewhere never
     ``differs``, and one that it does not print ``differs`` only from what looks like a number of a certificate.
     """
-    wanted = normalised(claimed)
+    shown = texts(lines)
+    wanted = _wanted(claimed, shown)
     if not wanted:
         return Comparison(Agreement.MISSING, "No certificate number was claimed.")
     labelled = find_numbers(lines)
-    shown = texts(lines)
     same = [seen for seen in labelled if _is(wanted, seen.text)]
     others = [seen for seen in labelled if not _is(wanted, seen.text)]
     if same and others:
@@ -134,6 +138,16 @@ def compare_number(claimed: str, lines: Sequence[str | ScoredLine], *, from_imag
     if printed:
         return _misplaced(wanted, printed, shown, others, alone=not alike)
     return _other(wanted, claimed, alike, others[0], from_image=from_image)
+
+
+def _wanted(claimed: str, shown: list[str]) -> str:
+    """The claimed number normalised; without a caption that was claimed with it ("Cert. No. 118"), unless the page
+    has it with those words.
+    """
+    whole, plain = normalised(claimed), folded(claimed)
+    caption = vocabulary.NUMBER_LABEL.match(plain) or _CLAIMED_CAPTION.match(plain)
+    bare = normalised(visible(claimed)[caption.end() :]) if caption else ""
+    return bare if any(map(str.isdigit, bare)) and not _printed(whole, shown) else whole
 
 
 def _looks_like_number(seen: NumberSeen, wanted: str, shown: list[str]) -> bool:
@@ -194,9 +208,31 @@ def _other(wanted: str, claimed: str, alike: list[NumberSeen], first: NumberSeen
     if not alike:
         return _told(Agreement.UNCLEAR, first.text, first.line, f"which is no number of the kind of {claimed}")
     seen = alike[0]
+    meant = next((other for other in alike if _may_be_meant(other.text, claimed)), None)
+    if meant is not None:
+        return _told(
+            Agreement.UNCLEAR, meant.text, meant.line, f"of which the claimed {claimed} may be a part or a slip"
+        )
     if from_image and any(_may_be_misread(normalised(other.text), wanted) for other in alike):
         return _told(Agreement.UNCLEAR, seen.text, seen.line, f"which the picture may blur from {claimed}")
     return _told(Agreement.DIFFERS, seen.text, seen.line, f"not the claimed {claimed}")
+
+
+def _may_be_meant(seen: str, claimed: str) -> bool:
+    """Whether somebody may have typed ``claimed`` for ``seen``: its last digits only, without the zeros that a
+    spreadsheet drops, or with letters for the digits they look like.
+    """
+    one, two = normalised(seen), normalised(claimed)
+    is_tail = len(two) >= _SHORTEST_OTHER and one.endswith(two) and two.isdigit()
+    is_drawn_alike = len(one) == len(two) and all(
+        a == b or _LOOK_LIKE_DIGITS.get(b) == a for a, b in zip(one, two, strict=True)
+    )
+    return is_tail or is_drawn_alike or _without_zeros(seen) == _without_zeros(claimed)
+
+
+def _without_zeros(number: str) -> str:
+    """The number without the zeros in front of each of its parts."""
+    return "".join(part.lstrip("0") for part in _PARTS.findall(number.upper()))
 
 
 def _may_be_misread(seen: str, wanted: str) -> bool:

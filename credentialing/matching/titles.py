@@ -1,7 +1,7 @@
 """Whether the page carries a title: the training body's name, the course's."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
@@ -10,6 +10,7 @@ from rapidfuzz.distance import Levenshtein
 
 from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
 from credentialing.matching.page import folded, texts
+from credentialing.matching.spelling import ascii_spellings, lower, visible
 
 # Letters a word must have for one of them to be misread in a picture: of shorter ones ("II", "2") each tells a level.
 _LONG_ENOUGH: Final = 5
@@ -18,6 +19,21 @@ _LEGAL_FORMS: Final = re.compile(
     r"(?: (?:pty|ltd|limited|inc|incorporated|llc|llp|plc|gmbh|ag|ug|e v|kg|sarl|sas|sa|srl|spa|bv|b v|nv|oy|ab|as|aps|"
     r"kft|sp z o o|s r o|d o o|ltda|co))+$"
 )
+_ARTICLE: Final = re.compile(r"^(?:the|die|das|der|le|la|les|l|el|il|lo|het|de|o|a|den|det) ")
+# "Inst.", "Coll.": a word that a full stop cuts short, of so many letters at least.
+_CUT_SHORT: Final = re.compile(r"([^\W\d_]{3,})\.")
+_ROMAN: Final = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
+_ACRONYM: Final = re.compile(r"[A-Z]{3,8}")
+_SMALL_WORDS_TABLE: Final = "of and the for in de la le du des et y e der die das für und di del van voor en"
+_SMALL_WORDS: Final = frozenset(_SMALL_WORDS_TABLE.split())
+# What it is called besides its title: "Dry Needling Foundation Course".
+_COURSES: Final = (
+    "course training workshop programme program seminar kurs kursus lehrgang curso corso cursus kurz utbildning"
+)
+_COURSE: Final = re.compile(rf"\s+(?:{_COURSES.replace(' ', '|')})\s*$", re.IGNORECASE)
+_LEVEL: Final = "level part module modul stage step phase grade grad teil stufe niveau nivel livello nivell niva del"
+_BEFORE_LEVELS: Final = frozenset([*_COURSES.split(), *_LEVEL.split()])
+_A_TITLE: Final = 2  # words
 _ASIDE: Final = re.compile(r",[^,]*$|\s*\([^()]*\)$")  # a town, or the body's initials
 _BODIES: Final = re.compile(
     r"\b(?:institut\w*|academ\w*|akademi\w*|college|school|schule|universit\w*|ecole|escuela|scuola|escola|education|"
@@ -34,17 +50,43 @@ def compare_body(claimed: str, lines: Sequence[str | ScoredLine], *, from_image:
     """
     # The number of a house may follow the name of a body.
     found = _compare(claimed, lines, "the training body", from_image=from_image, levels=frozenset())
-    body = _ASIDE.sub("", claimed)
-    if body != claimed and found.agreement is not Agreement.MATCH:
-        found = _compare(body, lines, "the training body", from_image=from_image, levels=frozenset())
+    shown = texts(lines)
+    for body in (_ASIDE.sub("", claimed), *_written_out(claimed, shown)):
+        if body != claimed and found.agreement is not Agreement.MATCH:
+            found = _compare(body, lines, "the training body", from_image=from_image, levels=frozenset())
     if found.agreement is Agreement.MATCH:
         return found
-    shown = texts(lines)
     at = next((at for at, text in enumerate(shown) if _BODIES.search(_words(text))), None)
     if at is None:
         return found
     why = f"The certificate names “{shown[at]}”, and {claimed} nowhere."
     return Comparison(Agreement.UNCLEAR, why, shown[at], at)
+
+
+def _written_out(claimed: str, shown: Sequence[str]) -> Iterator[str]:
+    """The page's own words where ``claimed`` is a short or an ASCII form of them: "NMI", "Northfield Myofascial Inst.",
+    "Akademie fuer Triggerpunkttherapie".
+    """
+    if _ACRONYM.fullmatch(claimed.strip()):
+        yield from (text for text in shown if _initials(text) == claimed.strip())
+    wanted = [*re.findall(r"[^\W_]+\.?", lower(visible(claimed)))]
+    for text in shown:
+        words = re.findall(r"[^\W_]+", lower(visible(text)))
+        if len(words) == len(wanted) and all(map(_is_short_for, wanted, words)):
+            yield text
+
+
+def _initials(text: str) -> str:
+    """The initials of the words of a name; empty where one of them is neither a small word nor has a capital."""
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if word not in _SMALL_WORDS]
+    return "".join(word[0] for word in words) if all(word[0].isupper() for word in words) else ""
+
+
+def _is_short_for(short: str, word: str) -> bool:
+    cut = _CUT_SHORT.fullmatch(short)
+    if cut is not None and word.startswith(cut[1]):
+        return True
+    return short == word or (short.isascii() and short in ascii_spellings(word))
 
 
 def names_a_body(text: str) -> bool:
@@ -60,13 +102,17 @@ def compare_title(
 
     In front of the number of a level it does not count: "Dry Needling" is not named by "Dry Needling II".
     """
-    return _compare(claimed, lines, what, from_image=from_image, levels=_LEVELS)
+    found = _compare(claimed, lines, what, from_image=from_image, levels=_LEVELS)
+    bare = _COURSE.sub("", claimed).strip()
+    if found.agreement is Agreement.MATCH or bare == claimed or len(bare.split()) < _A_TITLE:
+        return found
+    return _compare(bare, lines, what, from_image=from_image, levels=_LEVELS)
 
 
 def _compare(
     claimed: str, lines: Sequence[str | ScoredLine], what: str, *, from_image: bool, levels: frozenset[str]
 ) -> Comparison:
-    wanted = _LEGAL_FORMS.sub("", _words(claimed))
+    wanted = _ARTICLE.sub("", _LEGAL_FORMS.sub("", " ".join(_numbered(re.findall(r"[^\W_]+", _and(visible(claimed)))))))
     shown = texts(lines)
     printed = [_Words.of(text, levels) for text in shown]
     # A line by itself first: over two or three, the line in front of the title would be shown as it.
@@ -91,7 +137,12 @@ class _Words:
     @classmethod
     def of(cls, text: str, levels: frozenset[str]) -> "_Words":
         words = re.findall(r"[^\W_]+", _and(text))
-        return cls([folded(word) for word in words], [word.lower() in levels and not word.islower() for word in words])
+        return cls(_numbered(words), [word.lower() in levels and not word.islower() for word in words])
+
+    def goes_on_with_level(self, at: int) -> bool:
+        """Whether the words from ``at`` on begin with the number of a level: "2", "Level 2", "Course II"."""
+        after = next((n for n in range(at, len(self.folded)) if self.folded[n] not in _BEFORE_LEVELS), at)
+        return after < len(self.folded) and self.is_level[after]
 
     def __add__(self, other: "_Words") -> "_Words":
         return _Words(self.folded + other.folded, self.is_level + other.is_level)
@@ -107,9 +158,14 @@ def _names(wanted: Sequence[str], line: _Words, *, from_image: bool) -> bool:
         seen = line.folded[start:whole]
         if seen == wanted or (from_image and len(seen) == len(wanted) and _is_one_letter_off(wanted, seen)):
             ends.append(whole)
-        if any(end == len(line.folded) or not line.is_level[end] for end in ends):
+        if not all(line.goes_on_with_level(end) for end in ends):
             return True
     return False
+
+
+def _numbered(words: Sequence[str]) -> list[str]:
+    """``words`` folded, with 1 for I: "Level II" is level 2, but a small "i" is "and"."""
+    return [_ROMAN.get(word, folded(word)) for word in words]
 
 
 def _is_one_letter_off(wanted: Sequence[str], seen: Sequence[str]) -> bool:

@@ -15,6 +15,9 @@ _HOME: Final = re.compile(
     r",\s*(?:of|from|de|di|da|do|aus|uit|van|från|fra|z|ze)\s+[^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}$"
 )  # "of Suva"
 _EITHER_TITLE: Final = re.compile(r"^[^\W\d_]{1,5}\.?\s?/\s?[^\W\d_]{1,5}\.?[ªa]?\s+")  # "M./Mme", "Herr/Frau"
+_POLISH_DOCTOR: Final = re.compile(
+    r"^dr\.?\s+(?:hab\.\s*)?n\.\s?(?:med|o\s?zdr|k\.?\s?f)\.?\s+", re.IGNORECASE
+)  # "dr n. med."
 _WITH_STROKE: Final = re.compile(r"\b(C?OT(?:R|A))/(L)\b")  # letters that a stroke parts
 _BETWEEN_WORDS: Final = re.compile(r"[\s,.;/()\[\]·・‐‑‒–—-]+")
 
@@ -27,7 +30,9 @@ _TITLES_TABLE: Final = """
     mtro mtra don doña dña
     lic licda dre bc paeddr judr ing.arch hr fru arq enf tec tecn kin klgo klga ft fisio sñr bsc.hons
     hra fröken herrn frøken úr dúr κος κα δρ г-н г-жа د السيد السيدة shri smt kumari datuk haji hajah encik puan da
-    dª
+    dª assoc asst assist associate assistant adj adjunct rev reverend uzm fzt öğr gör doç yrd op fizj ftr doc
+    pt rpt dpt rmt physio physiotherapist physiotherapeut physiotherapeutin fysioterapeut fysiotherapeut fisioterapeuta
+    fisioterapista kinésithérapeute osteopath ostéopathe chiropractor fizjoterapeuta fizjoterapeutka fizyoterapist
 """
 TITLES: Final = frozenset(_TITLES_TABLE.split())
 # Taken off a claim too. Others ("Mag", "Nat") are names as well, so a claim keeps them and loses nothing but a match.
@@ -129,7 +134,7 @@ def printed_names(text: str) -> tuple[tuple[str, ...], ...]:
     taken off, because a title can be a name. The barest reading comes last.
     """
     bare = _WITH_STROKE.sub(r"\1\2", without_register_number(visible(text).strip()))
-    bare = _HOME.sub("", _EITHER_TITLE.sub("", bare))
+    bare = _HOME.sub("", _EITHER_TITLE.sub("", _POLISH_DOCTOR.sub("", bare)))
     for honorific in _HONORIFICS_BEHIND:
         bare = bare.removesuffix(honorific).strip()
     name, _, behind = bare.partition(",")

@@ -87,6 +87,56 @@ def test_a_training_body_is_found_without_its_legal_form_and_over_two_lines() ->
     assert compare_body(name, ["Northfield Myofascial", "Institute of Perth"]).agreement is Agreement.MATCH
 
 
+@pytest.mark.parametrize(
+    ("claimed", "printed"),
+    [
+        ("NMI", "Northfield Myofascial Institute"), ("ADNP", "Academy of Dry Needling and Physiotherapy"),
+        ("Northfield Myofascial Inst.", "Northfield Myofascial Institute"),
+        ("The Northfield Myofascial Institute", "Northfield Myofascial Institute"),
+        ("Akademie fuer Triggerpunkttherapie", "Akademie für Triggerpunkttherapie"),
+    ],
+)  # fmt: skip
+def test_a_training_body_may_be_claimed_by_its_initials_or_an_abbreviation(claimed: str, printed: str) -> None:
+    assert compare_body(claimed, [printed]).agreement is Agreement.MATCH
+
+
+@pytest.mark.parametrize(
+    ("claimed", "printed"),
+    [
+        ("NMI", "Northfield Needling Institute"), ("NMI", "northfield myofascial institute"),
+        ("Northfield Neuro. Institute", "Northfield Myofascial Institute"), ("Northfield", "Northolt Institute"),
+        ("Akademie fur Triggerpunkte", "Akademie für Triggerpunkttherapie"),
+    ],
+)  # fmt: skip
+def test_other_initials_and_abbreviations_are_another_bodys(claimed: str, printed: str) -> None:
+    assert compare_body(claimed, [printed]).agreement is not Agreement.MATCH
+
+
+@pytest.mark.parametrize(
+    ("claimed", "printed"),
+    [
+        ("Dry Needling Level I: Foundation", "Dry Needling Level 1: Foundation"),
+        ("Dry Needling Level 2", "Dry Needling Level II"),
+        ("Dry Needling Foundation Course", "Dry Needling Foundation"),
+        ("Dry Needling Foundation Course", "Dry Needling Foundation Course"),
+    ],
+)  # fmt: skip
+def test_a_course_may_be_numbered_otherwise_and_called_a_course(claimed: str, printed: str) -> None:
+    assert compare_title(claimed, [printed], "the course").agreement is Agreement.MATCH
+
+
+@pytest.mark.parametrize(
+    ("claimed", "printed"),
+    [
+        ("Dry Needling", "Dry Needling Level 2"), ("Dry Needling", "Dry Needling Course Level II"),
+        ("Dry Needling Course", "Dry Needling Part 2"), ("Dry Needling Level 1", "Dry Needling Level II"),
+        ("Course", "Dry Needling"), ("Kurs i terapia", "Kurs 1 terapia"),
+    ],
+)  # fmt: skip
+def test_a_course_without_its_level_is_not_the_one_of_a_level(claimed: str, printed: str) -> None:
+    assert compare_title(claimed, [printed], "the course").agreement is Agreement.MISSING
+
+
 def test_another_training_body_goes_to_a_person_and_none_is_missing() -> None:
     assert compare_body("Rowan Physio", ["Harbour Dry Needling Academy"]).agreement is Agreement.UNCLEAR
     assert compare_body("Rowan Physio", ["Certificate"]).agreement is Agreement.MISSING

@@ -45,6 +45,34 @@ def test_another_number_in_its_place_differs_and_elsewhere_is_missing(printed: s
     assert compared("Certificate", f"{printed}") is MISSING
 
 
+@pytest.mark.parametrize(
+    "claimed", ["Cert. No. DN2026-117165", "Cert DN2026-117165", "Certificate number: DN2026-117165"]
+)
+def test_the_caption_may_be_claimed_with_the_number(claimed: str) -> None:
+    assert compared(f"Certificate number: {NUMBER}", claimed=claimed) is MATCH
+    assert compared("Certificate number: DN2026-117166", claimed=claimed) is DIFFERS
+
+
+def test_a_caption_that_is_part_of_the_number_stays_with_it() -> None:
+    assert compared("Certificate number: CERT 118/2026", claimed="Cert 118/2026") is MATCH
+
+
+@pytest.mark.parametrize(
+    ("claimed", "printed"),
+    [
+        ("117165", NUMBER), ("DN2O26-117165", NUMBER), ("DN2026-II7I65", NUMBER), ("DN-2026-123", "DN-2026-00123"),
+        ("457", "0457"),
+    ],
+)  # fmt: skip
+def test_what_may_be_a_slip_or_a_part_of_the_number_goes_to_a_person(claimed: str, printed: str) -> None:
+    assert compared(f"Certificate number: {printed}", claimed=claimed) is UNCLEAR
+
+
+@pytest.mark.parametrize("claimed", ["165", "17165X", "DN2026", "DN2026-117156", "DN-2026-1230"])
+def test_other_parts_and_other_digits_differ(claimed: str) -> None:
+    assert compared("Certificate number: DN-2026-117165", claimed=claimed) is DIFFERS
+
+
 def test_the_claimed_number_beside_another_goes_to_a_person_or_differs() -> None:
     assert compared(f"Certificate number: {NUMBER}", "Certificate number: DN2020-000001") is UNCLEAR
     assert compared(f"Course {NUMBER}", "Certificate number: DN2020-000001") is UNCLEAR
