@@ -47,6 +47,8 @@ _IN_NAMES_TABLE: Final = """
     't t af av al el bin bint ibn ben abu ap ab mac ni nic ua
 """
 _IN_NAMES: Final = frozenset(_IN_NAMES_TABLE.split()) | _AND | _GENERATIONS
+_PRONOUNS_TABLE: Final = "you he she they who it sie er vous il elle usted lei ella você ele ela u hij zij"
+_PRONOUNS: Final = frozenset(_PRONOUNS_TABLE.split())
 _OPEN_BRACKET: Final = re.compile(r"\s*\([^()]*$")  # what was cut where a register's number began
 _EDGES: Final = " \t,.;:：-–—_*\"'“”«»„"
 
@@ -183,10 +185,21 @@ def _before_verb(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]
         if verb is None or _is_captioned(line, verb):
             continue
         text = shown[at][: verb.start()].strip(_EDGES)
+        if _is_of_line_above(text):
+            text = ""
         place = at if text else max(at - 1, 0)
         if not text and vocabulary.HOLDER_FOLLOWS.search(plain[place]):
             continue  # "This certifies that", a blank, "has completed": the form has the name elsewhere
         yield Holder(_until_verb(shown[place], plain[place]), place)
+
+
+def _is_of_line_above(text: str) -> bool:
+    """Whether what stands before the verb is nobody's name but a pronoun ("You"), or what the one above completed
+    ("de cursus Dry Needling met goed gevolg").
+    """
+    words = text.split()
+    is_course = bool(words) and words[0].islower() and any(word.islower() and word not in _IN_NAMES for word in words)
+    return text.lower() in _PRONOUNS or is_course
 
 
 def _is_captioned(plain: str, verb: re.Match[str]) -> bool:

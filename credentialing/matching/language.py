@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from credentialing.matching import vocabulary
+from credentialing.matching.languages.phrases import whole_words
+from credentialing.matching.languages.table import LANGUAGES
 from credentialing.matching.page import folded
 
+_TELLING: Final = {each.code: whole_words([each.telling]) for each in LANGUAGES if each.telling}
 _ENOUGH: Final = 2  # different words; one may be part of a name
 # Countries that write the day first, by the ending of their domains; without endings that are sold everywhere (".co",
 # ".me") and countries that write both ways or the year first.
@@ -36,6 +39,11 @@ def writes_day_first(shown: Sequence[str]) -> bool:
     not_so, others = _found(vocabulary.NOT_DAY_FIRST, plain), _found(vocabulary.DAY_FIRST, plain)
     by_language = len(others) >= _ENOUGH and len(others) > len(not_so)  # a course may have an English title anywhere
     return by_language or _is_at_home_where_day_comes_first(plain)
+
+
+def speaks(code: str, shown: Sequence[str]) -> bool:
+    """Whether the page has words that only one language, by its ISO 639-1 code, is told by."""
+    return len(_found(_TELLING[code], [folded(text) for text in shown])) >= _ENOUGH
 
 
 def _is_at_home_where_day_comes_first(plain: Sequence[str]) -> bool:

@@ -21,6 +21,7 @@ from credentialing.matching.holder import (
     names_a_role,
     says_something,
 )
+from credentialing.matching.language import speaks
 from credentialing.matching.likeness import Claimed, relation, same_name
 from credentialing.matching.page import folded, texts
 from credentialing.matching.spelling import is_reordered, same_letters, scripts
@@ -33,6 +34,7 @@ __all__ = ["Agreement", "Comparison", "ScoredLine", "claimed_words", "compare_pe
 _PARTICLE_BEHIND: Final = re.compile(
     r"^\s*([^,]+?),\s*((?:[a-z'’]{1,4}\s*){1,3})$"
 )  # "Berg, van der", as lists have it
+_MONSIEUR: Final = re.compile(r"^\s*M\.\s+(?=\S+\s+\S)")  # an initial elsewhere
 _SET_WIDE: Final = 5  # letters; fewer are initials
 _LONGEST_NAME: Final = 5  # words of somebody else's name
 _LONGEST_CLAIM: Final = 12  # words of a line that is compared with the claim although it has not the shape of a name
@@ -206,6 +208,7 @@ class _Page:
         self._raw = [line.text if isinstance(line, ScoredLine) else line for line in lines]
         self._sure = [line.confidence if isinstance(line, ScoredLine) else 1.0 for line in lines]
         self._from_image = from_image
+        self._is_french = speaks("fr", self.shown)
         self._prints_accents = any(scripts(ch) == {"LATIN"} and not ch.isascii() for text in self.shown for ch in text)
 
     def comes_before(self, at: int | None, titles: str) -> str | None:
@@ -267,6 +270,7 @@ class _Page:
         return alone
 
     def _compare(self, claimed: Name, text: str, at: int) -> Comparison:
+        named = _MONSIEUR.sub("", text) if self._is_french else text
         return compare_printed(
-            claimed, text, accents_expected=self._prints_accents, from_image=self._from_image, line=at
+            claimed, named, accents_expected=self._prints_accents, from_image=self._from_image, line=at
         )

@@ -14,7 +14,8 @@ _REGISTER_NUMBER: Final = re.compile(
 _HOME: Final = re.compile(
     r",\s*(?:of|from|de|di|da|do|aus|uit|van|från|fra|z|ze)\s+[^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}$"
 )  # "of Suva"
-_EITHER_TITLE: Final = re.compile(r"^[^\W\d_]{1,5}\.?\s?/\s?[^\W\d_]{1,5}\.?[ªa]?\s+")  # "M./Mme", "Herr/Frau"
+# Of either sex, like "M./Mme", "Herr/Frau", "Pan(i)", "Sr.(a)".
+_EITHER_TITLE: Final = re.compile(r"^[^\W\d_]{1,5}\.?\s?(?:/\s?[^\W\d_]{1,5}\.?[ªa]?|\([^\W\d_]{1,4}\.?\)\.?)\s+")
 _POLISH_DOCTOR: Final = re.compile(
     r"^dr\.?\s+(?:hab\.\s*)?n\.\s?(?:med|o\s?zdr|k\.?\s?f)\.?\s+", re.IGNORECASE
 )  # "dr n. med."

@@ -238,6 +238,7 @@ def test_the_end_of_a_range_in_unknown_words_may_be_the_day_of_completion() -> N
 @pytest.mark.parametrize(
     "footer",
     [
+        "Durée : 14 heures", "Διάρκεια: 16 ώρες",
         "www.northfield-needling.co.uk", "info@northfield.com.au", "Northfield · northfield.org.nz/verify",
         "https://verify.northfield.ie/c/4711", "Tel. +44 (0)20 7946 0991", "Phone: +61 3 5550 1234", "00353 1 555 0199",
     ],

@@ -193,6 +193,12 @@ def test_the_holder_is_found_where_the_page_announces_one() -> None:
         ("Si attesta che la Dott.ssa Janet Slater", "ha frequentato il corso"),
         ("Hierbij verklaren wij dat", "Mevr. Janet Slater", "de cursus heeft afgerond"),
         ("This certificate is awarded to Janet Slater in recognition of 40 hours of training",),
+        ("Hierbij verklaart Instituut Noord dat", "mevrouw Janet Slater", "de cursus met goed gevolg heeft afgerond"),
+        ("Hiermit bescheinigt die Akademie Nord, dass", "Janet Slater", "teilgenommen hat"),
+        ("Congratulations,", "Janet Slater", "You have completed the course"),
+        ("This certifies", "Janet Slater", "Dry Needling 1"),
+        ("Nr 118/2024", "Pan(i) Janet Slater", "ukończył(a) kurs"),
+        ("CERTIFICAT", "décerné à", "M. Janet Slater", "Durée : 14 heures"),
         ("修了証書", "Janet Slater 様"),
         ("Tanúsítvány", "Igazoljuk, hogy", "Slater Janet", "a tanfolyamot sikeresen elvégezte"),
     ],
@@ -214,6 +220,11 @@ def test_the_holder_is_found_in_sentences_of_many_languages(lines: tuple[str, ..
 )
 def test_a_name_that_is_not_clearly_the_holders_goes_to_a_person(lines: tuple[str, ...]) -> None:
     assert on_page("Janet Slater", *lines) is UNCLEAR
+
+
+def test_an_initial_is_no_monsieur_where_the_page_is_not_in_french() -> None:
+    assert on_page("Antoine Girard", "Awarded to", "M. Antoine Girard", "40 hours") is UNCLEAR
+    assert on_page("Antoine Girard", "décerné à", "M. A. Girard", "Durée : 14 heures") is UNCLEAR
 
 
 def test_a_name_broken_over_two_lines_is_put_together() -> None:

@@ -7,6 +7,7 @@ from credentialing.matching.languages.language import Language
 BULGARIAN: Final = Language(
     code="bg",
     name="Bulgarian",
+    telling="часа | удостоверение | удостоверява",
     announces="""
         удостоверява, че | удостоверяваме, че | потвърждава, че | потвърждаваме, че
     """,

@@ -7,7 +7,10 @@ from credentialing.matching.languages.language import Language
 CZECH: Final = Language(
     code="cs",
     name="Czech",
-    telling="hodin* | osvědčení | dokončení",
+    telling="""
+        hodin* | osvědčení | dokončení
+        absolvoval[a] | v rozsahu | konan(ý/á/é)
+    """,
     announces="""
         (potvrzuj/osvědčuj)*[ se/ sa][ tímto][,] že | udělen[o/ý/á/é/y][ pro]
         stvrzuje, že | stvrzujeme, že
@@ -58,6 +61,7 @@ CZECH: Final = Language(
     """,
     completed="""
         ukončen* | dokonč* | absolv*
+        konan(o/ý/á/é/ého)[ ve dnech/ v termínu] | uskutečn*
         zkoušky* | proběhl* | splněn* | datum školení | datum akce | datum kurzu | datum semináře | datum účasti
     """,
     issued="""

@@ -7,7 +7,10 @@ from credentialing.matching.languages.language import Language
 DANISH: Final = Language(
     code="da",
     name="Danish",
-    telling="timer | hermed | gennemført | gyldig[t]",
+    telling="""
+        timer | hermed | gennemført | gyldig[t]
+        deltaget | kursus* | varighed
+    """,
     announces="""
         (bekr(æ/ae)ft/attester)(er/es/et/e/)[ herved/ hermed] at | tildeles | udstedt til
         hermed, at | bekræftes, at | bekræfter, at | attesteres, at | bevidnes, at | bevidner, at | bevis for at

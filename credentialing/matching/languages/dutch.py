@@ -7,11 +7,15 @@ from credentialing.matching.languages.language import Language
 DUTCH: Final = Language(
     code="nl",
     name="Dutch",
-    telling="uren | uur | hierbij | afronding | geldig | certificaatnummer",
+    telling="""
+        uren | uur | hierbij | afronding | geldig | certificaatnummer
+        deelgenomen | cursus | nascholing | afgerond | behaald | uitgereikt | bewijs van
+    """,
     announces="""
         (verklaart/verklaren/bevestig*/certificeert/verklaard)[ hierbij/ hiermee/ wij][ hierbij/ hiermee/ wij][,] dat
         (uitgereikt/toegekend/verleend) aan
         bewijst dat | getuigt dat
+        {(?:verklaar(?:t|en)|bevestig(?:t|en)|certificeert|getuigt) [^.:]{2,60} dat$}
     """,
     name_labels="""
         naam[ van][ de][ deelnemer/ cursist] | naam en voornaam | voor- en achternaam | deelnemer | cursist

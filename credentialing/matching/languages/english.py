@@ -14,7 +14,7 @@ ENGLISH: Final = Language(
     """,
     announces="""
         (certif(y/ies)/confirm[s]/verif(y/ies)/acknowledge[s]/attest[s]/declare[s]/state[s]/known/record[s]) that
-        this is to certify[ that] | in the name of
+        this is to certify[ that] | this certif(ies/y)[ that] | in the name of
         (awarded/presented/granted/issued/given) to | conferred [up]on
         (confirmation/evidence/proof/verification/statement) that
         (testif(y/ies)/affirm[s]/recogni(s/z)e[s]/show[s]) that | certif(ied/ying) that | (bestowed/conferred) upon

@@ -7,7 +7,11 @@ from credentialing.matching.languages.language import Language
 FRENCH: Final = Language(
     code="fr",
     name="French",
-    telling="heures | certifions | attestation | délivré[e] | durée | valable | achevé[e]",
+    telling="""
+        heures | certifions | attestation | délivré[e] | durée | valable | achevé[e]
+        décerné[e] | soussigné[e] | a suivi | format(eur/rice) | stagiaire | fait à | atteste que
+        en présentiel | n° de
+    """,
     announces="""
         (certifi/attest/confirm)*[ par la présente] que | (décern/délivr/remis/attribu/accord)é[e] à | remis[e] à
         (je/nous) [soussigné[e], ](certifie/certifions/atteste/attestons) que | atteste[nt] que

@@ -7,7 +7,11 @@ from credentialing.matching.languages.language import Language
 GERMAN: Final = Language(
     code="de",
     name="German",
-    telling="stunden | hiermit | bescheinig* | abgeschlossen | gültig | zertifikatsnummer",
+    telling="""
+        stunden | hiermit | bescheinig* | abgeschlossen | gültig | zertifikatsnummer
+        teilgenommen | teilnahme* | unterrichtseinheiten | fortbildung* | kursleit* | ausgestellt
+        urkunde | erfolgreich
+    """,
     announces="""
         [hiermit ](bestätigen/bescheinigen) wir[[,] dass] | wir (bestätigen/bescheinigen)[ hiermit]
         wir (bestätigen/bescheinigen)[ hiermit][,] dass
@@ -16,6 +20,7 @@ GERMAN: Final = Language(
         (bezeugt/beglaubigt/erklärt/bestätigt/belegt/bescheinigt), da(ss/ß/s)
         wird (bescheinigt/bestätigt)[,] da(ss/ß/s) | (ich/gerne/hiermit), da(ss/ß/s) | da(ss/ß) (frau/herr)
         (erteilt/verleiht) an
+        {(?:bescheinigt|bestatigt|bezeugt|zertifiziert) [^.:]{2,60}, dass?$}
     """,
     name_labels="""
         name(,/ und/) vorname | vor- und (nach/zu)name | vorname[,] [und ][nach/zu]name | herr/frau | frau/herr

@@ -7,6 +7,7 @@ from credentialing.matching.languages.language import Language
 GREEK: Final = Language(
     code="el",
     name="Greek",
+    telling="ώρες | βεβαίωση* | βεβαιώνεται | διάρκεια | πιστοποιητικό",
     announces="""
         (βεβαιων/πιστοποι)* ότι | (απονέμεται/χορηγείται) στ_
         βεβαιούται ότι

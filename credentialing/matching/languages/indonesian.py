@@ -7,6 +7,7 @@ from credentialing.matching.languages.language import Language
 INDONESIAN: Final = Language(
     code="id",
     name="Indonesian and Malay",
+    telling="jam | sertifikat | diberikan | telah",
     announces="""
         (menerangkan/menyatakan/mengesahkan) bah{[aw]+}a | (diberikan/dianugerahkan) kepada
         diterangkan bahwa | dinyatakan bahwa | disahkan bahawa | diperakui bahawa | memperakui bahawa

@@ -7,7 +7,10 @@ from credentialing.matching.languages.language import Language
 ITALIAN: Final = Language(
     code="it",
     name="Italian",
-    telling="ore | attestato | attesta | rilasciato | conseguimento | valido fino",
+    telling="""
+        ore | attestato | attesta | rilasciato | conseguimento | valido fino
+        partecipazione | frequentato | svolt(o/osi) | durata | rilascia* | si attesta | il corso
+    """,
     announces="""
         (certifica/attesta/dichiara/certifichiamo/attestiamo/dichiariamo)[no] che
         (conferito/rilasciato/assegnato/conferisce) a | si (certifica/attesta/dichiara) che

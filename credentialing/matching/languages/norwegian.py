@@ -7,7 +7,10 @@ from credentialing.matching.languages.language import Language
 NORWEGIAN: Final = Language(
     code="nb",
     name="Norwegian",
-    telling="timer | hermed | fullført | gjennomført | gyldig[t]",
+    telling="""
+        timer | hermed | fullført | gjennomført | gyldig[t]
+        deltatt | kursbevis | varighet
+    """,
     announces="""
         (bekr(e/ae/æ)ft/attester)(er/es/et/e/)[ herved/ hermed] at | tildeles | utstedt til
         viser at | herved at

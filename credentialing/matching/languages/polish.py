@@ -7,7 +7,10 @@ from credentialing.matching.languages.language import Language
 POLISH: Final = Language(
     code="pl",
     name="Polish",
-    telling="godzin* | zaświadcz* | ukończeni* | ważne",
+    telling="""
+        godzin* | zaświadcz* | ukończeni* | ważne
+        ukończył[a] | szkoleni* | wystawion* | w wymiarze
+    """,
     announces="""
         (zaświadcza/potwierdza/stwierdza)*[ się][,] że | wydan(y/a/e) dla | przyznan(y/a/e) dla
         niniejszym zaświadcza się[[,] że]

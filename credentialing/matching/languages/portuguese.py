@@ -7,7 +7,10 @@ from credentialing.matching.languages.language import Language
 PORTUGUESE: Final = Language(
     code="pt",
     name="Portuguese",
-    telling="horas | certifica* | conclusão | validade | carga horária | número de",
+    telling="""
+        horas | certifica* | conclusão | validade | carga horária | número de
+        concluiu | certificamos | realizad(o/a) | emitid(o/a) | formação | aproveitamento
+    """,
     announces="""
         (certifica[mos/-se]/atesta[mos/-se]/declara[mos/-se])[[,] para o[s] devido[s] (fins/efeitos)[,]] que
         (conferido/outorgado/atribuído/concedido) a | (outorga/confere)[ o][ presente][ _] a

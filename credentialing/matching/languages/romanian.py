@@ -7,6 +7,7 @@ from credentialing.matching.languages.language import Language
 ROMANIAN: Final = Language(
     code="ro",
     name="Romanian",
+    telling="ore | certifică | durata | absolvire | participare | eliberat",
     announces="""
         (certifică/atestă/adeverește/confirmă)[ prin prezent(u/a)[l][a]][ faptul][,] că | se acordă
     """,

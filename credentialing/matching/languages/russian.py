@@ -7,6 +7,7 @@ from credentialing.matching.languages.language import Language
 RUSSIAN: Final = Language(
     code="ru",
     name="Russian",
+    telling="часов | удостоверяет | подтверждает | программе",
     announces="""
         (удостоверяет/подтверждает/свидетельствует о том)[,] что
         подтверждается, что | удостоверяется, что | удостоверяем, что | подтверждаем, что | свидетельствует о том, что

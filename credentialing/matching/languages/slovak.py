@@ -7,6 +7,7 @@ from credentialing.matching.languages.language import Language
 SLOVAK: Final = Language(
     code="sk",
     name="Slovak",
+    telling="hodín | osvedčenie | absolvoval[a] | v rozsahu | konan(ý/á/é)",
     announces="(potvrdzuj/osvedčuj)*[ sa/ se][ týmto][,] že | udelen[o/ý/á/é][ pre/ pro]",
     name_labels="""
         meno[ a priezvisko] | meno účastníka | účastní(k/čka)
@@ -55,6 +56,7 @@ SLOVAK: Final = Language(
     """,
     completed="""
         ukončen* | dokonč* | absolv*
+        konan(ý/á/é/ého)[ v dňoch/ v termíne]
         skúšky* | uskutočnil* | splnen* | dátum školenia | dátum kurzu | dátum seminára | dátum účasti
     """,
     issued="""

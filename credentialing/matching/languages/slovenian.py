@@ -7,6 +7,7 @@ from credentialing.matching.languages.language import Language
 SLOVENIAN: Final = Language(
     code="sl",
     name="Slovenian",
+    telling="ur | potrdilo | udeležb*",
     announces="potrjuj*[ se][,] da[ je] | podeljuje[ se]",
     name_labels="""
         ime in priimek | udeležen(ec/ka)

@@ -7,7 +7,10 @@ from credentialing.matching.languages.language import Language
 SPANISH: Final = Language(
     code="es",
     name="Spanish",
-    telling="horas | fecha | certifica* | finalización | número de",
+    telling="""
+        horas | fecha | certifica* | finalización | número de
+        otorga | curso de | duración | lectivas | impartid(o/a) | celebrad(o/a) | expedid(o/a) | superado
+    """,
     announces="""
         (certifica*/acredita*) que | (hace/hacen/hacemos) constar que | (otorga/concede)*[ el/ la][ presente][ _] a
         (confiere/extiende)[ el/ la][ presente][ _] a | (concedid/expedid)(o/a) a | entrega* a

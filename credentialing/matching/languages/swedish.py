@@ -7,6 +7,7 @@ from credentialing.matching.languages.language import Language
 SWEDISH: Final = Language(
     code="sv",
     name="Swedish",
+    telling="timmar | intyg* | härmed | genomgått | utbildning*",
     announces="""
         (intygar/intygas/bekräftar/bekräftas)[ härmed] att | tilldelas | utfärdat (till/för)
         visar att | intyga att | certifieras att

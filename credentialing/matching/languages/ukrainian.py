@@ -7,6 +7,7 @@ from credentialing.matching.languages.language import Language
 UKRAINIAN: Final = Language(
     code="uk",
     name="Ukrainian",
+    telling="годин | посвідчення | засвідчує",
     announces="""
         (засвідчує/підтверджує)[,] що
         підтверджується, що | засвідчується, що | посвідчується, що | підтверджуємо, що | засвідчуємо, що
