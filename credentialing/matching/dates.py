@@ -75,7 +75,7 @@ _UNREAD: Final = re.compile(
 _FIRST_DAYS: Final = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|th|\.)?(?:\s[^\W\d_]+\.?)?\s*(?:[-–—&+,/]|and|to|und|bis|et|au|y|al?|e|i|do|en|tot|og|och)\s*)+$"
 )
-_FROM: Final = re.compile(r"\b(?:from|du|del?|dal|da|vom|van|od|fra|fran|den)\s*$")
+_FROM: Final = re.compile(r"\b(?:from|du|del?|dal|da|vom|van|od|fra|fran|den)\s*:?\s*$")
 _LONGEST_LABEL: Final = 6  # words
 _LONGEST_CAPTION: Final = 3  # words beside those for a date; more are a sentence
 _ERAS: Final = {"令和": 2018, "平成": 1988}
@@ -170,7 +170,7 @@ _PLACE: Final = re.compile(
 _YEAR_WORDS: Final = frozenset(["", "r", "г", "р", "godine", "god", "d"])  # "dnia 12 maja 2025 r."
 _UNTIL: Final = re.compile(r"\W*(?:until|till|through|to)\W*")
 _RANGE: Final = re.compile(
-    r"\s*(?:[-–—]|until|till|through|to|bis|au|al?|ate|tot(?: en met)?|t/m|do|til|till|tot|iki|pana la)\s*"
+    r"\s*(?:[-–—]|until|till|through|to|bis|au|al?|ate|tot(?: en met)?|t/m|do|til|till|tot|iki|pana la)\s*:?\s*"
 )
 _CLAIMED: Final = frozenset({DateRole.COMPLETED, DateRole.ISSUED})
 _MAY_BE_RANGES: Final = frozenset({DateRole.COMPLETED, DateRole.VAGUE, DateRole.UNNAMED})
@@ -242,8 +242,11 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
         label = plain[at][previous:first]
         goes_on = number + 1 < len(row) and _RANGE.fullmatch(plain[at][seen.end : until]) is not None
         if goes_on or first < seen.start:  # "attended from 3 to 5 May": "from" tells the first day from the last
+            is_period = goes_on and _is_of_a_course(label)
             label = _FROM.sub("", label) if _LETTERS.search(_FROM.sub("", label)) else label
-        signed = _at_a_place(label, plain[at][seen.end :])
+        else:
+            is_period = False
+        signed = [DateRole.VAGUE] if is_period and not _labels(label) else _at_a_place(label, plain[at][seen.end :])
         before, after = signed or _labels(label) or _unknown(label), _labels(plain[at][seen.end : until])
         if before == [DateRole.VAGUE] and after[:1] == [DateRole.COMPLETED] and not signed:
             before = after[:1]  # "on 3 May 2025 successfully completed"
@@ -271,6 +274,12 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
         days = frozenset(map(int, re.findall(r"\d{1,2}", plain[at][first : seen.start])))
         row[number] = replace(seen, role=role, is_sure=is_sure, first_days=days)
     return _without_first_days(row, plain[at])
+
+
+def _is_of_a_course(label: str) -> bool:
+    """Whether a range behind ``label`` is that of a course: "from", alone or behind "training" and the like."""
+    rest = _FROM.sub("", label)
+    return rest != label and (not _LETTERS.search(rest) or vocabulary.FILLER.search(rest) is not None)
 
 
 def _at_a_place(label: str, rest: str) -> list[DateRole]:

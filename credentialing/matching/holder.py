@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from credentialing.matching import vocabulary
@@ -49,6 +50,12 @@ _IN_NAMES_TABLE: Final = """
 _IN_NAMES: Final = frozenset(_IN_NAMES_TABLE.split()) | _AND | _GENERATIONS
 _PRONOUNS_TABLE: Final = "you he she they who it sie er vous il elle usted lei ella você ele ela u hij zij"
 _PRONOUNS: Final = frozenset(_PRONOUNS_TABLE.split())
+_OURSELVES: Final = (["we"], ["i"], ["wir"], ["ich"], ["nous"], ["je"], ["wij"], ["ik"], ["vi"], ["noi"], ["nosotros"])
+# "We certify that the person named below has ...": the name is on the next line.
+_NAMED_BELOW: Final = re.compile(
+    r"\b(?:named|mentioned|listed|identified|whose name (?:appears|is (?:given|shown|printed))) (?:below|hereunder)\b"
+    r"|\b(?:nachstehend|nachfolgend|unten) (?:genannt|aufgefuhrt)|\bci-(?:dessous|apres)\b|\bhieronder genoemd"
+)
 _OPEN_BRACKET: Final = re.compile(r"\s*\([^()]*$")  # what was cut where a register's number began
 _EDGES: Final = " \t,.;:：-–—_*\"'“”«»„"
 
@@ -76,6 +83,7 @@ def find_holders(shown: Sequence[str], is_name: Callable[[str], bool] | None = N
         return could_be_name(text) or fits_whole(text)
 
     announced = [holder for holder in _announced(shown, plain, fits_whole) if fits(holder.text)]
+    announced += [holder for holder in _in_two_fields(announced, plain) if fits(holder.text)]
     return announced or [holder for holder in _before_verb(shown, plain) if fits(holder.text)]
 
 
@@ -145,11 +153,20 @@ def _announced(shown: Sequence[str], plain: Sequence[str], is_name: Callable[[st
         # "The faculty certifies that" names nobody yet; "Name of instructor:" names another.
         if not end or (label and vocabulary.ROLE.search(line[:end])):
             continue
-        text = _until_verb(*_without_day(shown[at][end:], line[end:]))
+        is_below = _NAMED_BELOW.search(line, end) is not None
+        text = "" if is_below else _until_verb(*_without_day(shown[at][end:], line[end:]))
         if text:
             yield Holder(text, at)
         elif at + 1 < len(shown) and not vocabulary.HOLDER_FOLLOWS.search(plain[at + 1]) and ":" not in plain[at + 1]:
             yield Holder(_until_verb(shown[at + 1], plain[at + 1]), at + 1)
+
+
+def _in_two_fields(announced: Sequence[Holder], plain: Sequence[str]) -> Iterator[Holder]:
+    """The whole name of a form that has given and family name in fields of their own, one after the other."""
+    for one, other in pairwise(announced):
+        labels = {found[0] for holder in (one, other) if (found := vocabulary.NAME_LABEL.match(plain[holder.line]))}
+        if other.line == one.line + 1 and len(labels) > 1:
+            yield Holder(f"{one.text} {other.text}", one.line)
 
 
 def _label_end(shown: str, plain: str) -> int:
@@ -182,9 +199,9 @@ def _is_all_name(text: str) -> bool:
 def _before_verb(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]:
     for at, line in enumerate(plain):
         verb = vocabulary.HOLDER_PRECEDES.search(line)
-        if verb is None or _is_captioned(line, verb):
+        text = shown[at][: verb.start()].strip(_EDGES) if verb else ""
+        if verb is None or _is_captioned(line, verb) or text.lower().split()[:1] in _OURSELVES:
             continue
-        text = shown[at][: verb.start()].strip(_EDGES)
         if _is_of_line_above(text):
             text = ""
         place = at if text else max(at - 1, 0)

@@ -36,7 +36,7 @@ _CELL_ENDS: Final = re.compile(r"\s[•·|;]\s")
 _RIVAL: Final = re.compile(
     r"(?:[^\W\d]\S*\s*){0,6}?[:.#–—-]*\s*((?=(?:\D*\d){3})(?:[A-Z]{1,4}[ -])?(?=\S*\d)[^\W_][\w./-]*(?: \d{2,}){0,2})"
 )
-_COUNT: Final = re.compile(r"(?:19|20)\d\d|\d+[.,]\d|[FMT] \d{6,}")  # a year, hours; a telephone
+_COUNT: Final = re.compile(r"(?:19|20)\d\d|\d+[.,]\d{1,2}|[FMT] \d{6,}")  # a year, hours; a telephone
 _CLAIMED_CAPTION: Final = re.compile(r"cert(?:ificate)?\b[.:#]*\s+")
 _PARTS: Final = re.compile(r"\d+|[^\W\d_]+")
 _LOOK_LIKE_DIGITS: Final = {"O": "0", "I": "1", "L": "1"}

@@ -16,6 +16,9 @@ _HOME: Final = re.compile(
 )  # "of Suva"
 # Of either sex, like "M./Mme", "Herr/Frau", "Pan(i)", "Sr.(a)".
 _EITHER_TITLE: Final = re.compile(r"^[^\W\d_]{1,5}\.?\s?(?:/\s?[^\W\d_]{1,5}\.?[ªa]?|\([^\W\d_]{1,4}\.?\)\.?)\s+")
+_CONJUNCTION: Final = re.compile(
+    r"^(?:that|que|dass|daß|che|dat|że|že|hogy|att|at|că|да|что|ότι)\s+(?=[^\W\d_a-zß-öø-ÿ])"
+)
 _POLISH_DOCTOR: Final = re.compile(
     r"^dr\.?\s+(?:hab\.\s*)?n\.\s?(?:med|o\s?zdr|k\.?\s?f)\.?\s+", re.IGNORECASE
 )  # "dr n. med."
@@ -134,7 +137,7 @@ def printed_names(text: str) -> tuple[tuple[str, ...], ...]:
     A comma may part ``Family, Given`` or a name from its letters. ``Dr Mag Holt`` is read with each number of titles
     taken off, because a title can be a name. The barest reading comes last.
     """
-    bare = _WITH_STROKE.sub(r"\1\2", without_register_number(visible(text).strip()))
+    bare = _WITH_STROKE.sub(r"\1\2", _CONJUNCTION.sub("", without_register_number(visible(text).strip())))
     bare = _HOME.sub("", _EITHER_TITLE.sub("", _POLISH_DOCTOR.sub("", bare)))
     for honorific in _HONORIFICS_BEHIND:
         bare = bare.removesuffix(honorific).strip()

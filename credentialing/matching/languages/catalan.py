@@ -11,6 +11,7 @@ CATALAN: Final = Language(
         (certifica*/acredita*) que | (fa/fan/fem/faig) constar que | atorga*[ el/ la][ presente][ _] a
     """,
     name_labels="""
+        cognoms
         nom i cognom[s] | cognom* i nom* | participant en el curs | nom de la persona participant
         nom complet | nom i cognoms de l'alumn(e/a) | nom (del/de la) (participant/alumne/alumna) | alumn(e/a)
     """,

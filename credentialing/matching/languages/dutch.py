@@ -15,9 +15,10 @@ DUTCH: Final = Language(
         (verklaart/verklaren/bevestig*/certificeert/verklaard)[ hierbij/ hiermee/ wij][ hierbij/ hiermee/ wij][,] dat
         (uitgereikt/toegekend/verleend) aan
         bewijst dat | getuigt dat
-        {(?:verklaar(?:t|en)|bevestig(?:t|en)|certificeert|getuigt) [^.:]{2,60} dat$}
+        {(?:verkla(?:art|ren)|bevestig(?:t|en)|certificeert|getuigt) [^.:]{2,60} dat$}
     """,
     name_labels="""
+        voornamen
         naam[ van][ de][ deelnemer/ cursist] | naam en voornaam | voor- en achternaam | deelnemer | cursist
         naam deelneemster | naam kandidaat | naam student | naam houder | naam van de houder | naam, voornaam
         voornaam en naam | voornaam | achternaam | familienaam | voorletters en naam | volledige naam | kandidaat
@@ -93,6 +94,7 @@ DUTCH: Final = Language(
         certificaat | scholing | nascholing
     """,
     hour_units="""
+        {u(?=[.]?[)])}
         uren | uur | [les/studie/contact/cursus]uren
         klokuur | klokuren | contactuur | opleidingsuren | vormingsuren | trainingsuren | scholingsuren
         nascholingsuren | bijscholingsuren | studielasturen | studiebelastingsuren | sbu | praktijkuren | pe-uren

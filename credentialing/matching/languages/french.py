@@ -22,6 +22,7 @@ FRENCH: Final = Language(
         soussigné[e][s] _ _ (certifie/atteste)[ que]
     """,
     name_labels="""
+        prénom[s] | nom de famille | nom d'usage
         nom[s][ et prénom[s]/ complet] | nom[s][,] prénom[s] | prénom[s][ et] nom[s] | participant[e] | stagiaire
         titulaire | bénéficiaire | apprenant[e]
         nom d(u/e la/e l')[ ](participant[e]/stagiaire/titulaire/bénéficiaire/apprenant[e])

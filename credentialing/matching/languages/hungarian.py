@@ -13,6 +13,7 @@ HUNGARIAN: Final = Language(
         bizonyítjuk, hogy
     """,
     name_labels="""
+        családnév | utónév
         név | résztvevő | a résztvevő neve | résztvevő neve | a képzésben részt vevő neve
         a képzésben résztvevő neve | a hallgató neve | hallgató neve | hallgató | születési név | születési neve
         viselt név | családi név | vezetéknév | keresztnév | teljes név | vezetéknév és utónév | családi és utónév

@@ -21,6 +21,7 @@ ITALIAN: Final = Language(
         è (conferito/rilasciato/assegnato/attribuito)[a] a | in favore di
     """,
     name_labels="""
+        cognome
         nome[ e cognome/ completo] | cognome e nome | nominativo | partecipante
         nome d(e/a/o)[l][ ](partecipante/titolare)
         nome (del/della) (partecipante/corsista/discente/candidato/candidata/titolare/studente) | nome e cognome

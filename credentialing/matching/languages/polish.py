@@ -16,6 +16,7 @@ POLISH: Final = Language(
         niniejszym zaświadcza się[[,] że]
     """,
     name_labels="""
+        imiona
         imię i nazwisko[ uczestnika/ absolwenta] | uczestnik | uczestniczka | uczestnik szkolenia
         nazwisko i imię | imię | nazwisko | imiona i nazwisko | uczestnik kursu | absolwent | słuchacz | kursant
         tytuł, imię i nazwisko | posiadacz certyfikatu

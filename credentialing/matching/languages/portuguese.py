@@ -21,6 +21,7 @@ PORTUGUESE: Final = Language(
         é (conferido/outorgado/concedido/atribuído)[a] a | em nome de | a favor de
     """,
     name_labels="""
+        sobrenome | apelido[s] | nome próprio
         nome[ completo] | alun(o/a) | formand(o/a) | participante | titular
         nome d(o/a/e)[l][ ](participante/aluno/aluna/formando/formanda/titular)
         nome d(o/a) (participante/aluno/aluna/formando/formanda/estudante/titular/profissional/cursista/concluinte)

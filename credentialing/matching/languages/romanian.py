@@ -12,6 +12,7 @@ ROMANIAN: Final = Language(
         (certifică/atestă/adeverește/confirmă)[ prin prezent(u/a)[l][a]][ faptul][,] că | se acordă
     """,
     name_labels="""
+        prenume[le]
         nume[le][ și prenume[le]/ complet] | cursant
         numele și prenumele | nume și prenume | numele participantului | participant | absolvent | cursant[ă]
     """,

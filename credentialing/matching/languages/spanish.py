@@ -25,6 +25,7 @@ SPANISH: Final = Language(
         otorga a | en favor de | a nombre de | a favor de
     """,
     name_labels="""
+        apellido[s] | (primer/segundo) apellido
         nombre[s][ completo/ y apellidos/ y apellido] | apellidos y nombre[s] | alumn(o/a) | titular | asistente
         estudiante | nombre de[l][ la] (participante/alumno/alumna/titular/asistente/estudiante) | participante
         nombre del (participante/alumno/estudiante/asistente/titular/profesional/egresado/cursante/capacitando)

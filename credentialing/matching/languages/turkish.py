@@ -13,6 +13,7 @@ TURKISH: Final = Language(
         onaylanır ki | onaylarız ki | ederiz ki
     """,
     name_labels="""
+        ad[ı]
         adı[ ve] soyadı | ad[ ve] soyad | katılımcı[ adı]
         adı, soyadı | adı - soyadı | adı-soyadı | ad - soyad | ad, soyad | soyad | soyadı | isim soyisim
         isim ve soyisim | soyisim | katılımcının adı | katılımcı adı soyadı | katılımcının adı soyadı | kursiyer
