@@ -7,9 +7,10 @@ from typing import Any, Final
 
 import cv2
 import numpy as np
-import pypdfium2
 from numpy.typing import NDArray
 from PIL import Image
+
+from credentialing.documents.reading.pdfium import PdfDocument
 
 Pixels = NDArray[np.uint8]
 _FLOAT: Final = np.float32
@@ -19,7 +20,7 @@ _LEVELS: Final = (1, 1, 1, 2, 2, 3)  # office scanner, worn one, bad one: how of
 
 def rendered(data: bytes, dpi: int) -> Pixels:
     """The first page as RGB."""
-    document: Any = pypdfium2.PdfDocument(data)
+    document: Any = PdfDocument(data)
     try:
         bitmap = document[0].render(scale=dpi / 72, rev_byteorder=True, prefer_bgrx=False)
         return np.array(bitmap.to_numpy()[:, :, :3], dtype=np.uint8)

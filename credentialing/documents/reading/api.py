@@ -10,11 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-import pypdfium2
-
 from credentialing.documents.reading import accept, pictures, revisions, structure
 from credentialing.documents.reading.badges_seen import read_badges
 from credentialing.documents.reading.model import Defect, FileKind, Line, Reading
+from credentialing.documents.reading.pdfium import PdfDocument, PdfiumError
 from credentialing.documents.reading.render import Pixels, render
 from credentialing.documents.reading.signatures import read_signatures
 from credentialing.documents.reading.text import TooMuchText, lines_of
@@ -82,9 +81,9 @@ def _read_pdf(data: bytes, reading: Reading, trust: _Trust) -> tuple[Reading, Op
     if found.defects:
         return reading, None
     try:
-        document: Any = pypdfium2.PdfDocument(data)
+        document: Any = PdfDocument(data)
         lines: tuple[Line, ...] = lines_of(document)
-    except pypdfium2.PdfiumError:
+    except PdfiumError:
         return _refused(reading, Defect("document.unreadable", "The PDF's pages cannot be opened.")), None
     except TooMuchText:
         return _refused(reading, Defect("document.too_large", "The PDF has more text than a certificate.")), None

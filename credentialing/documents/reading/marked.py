@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-import pypdfium2
 from PIL import Image, ImageDraw, ImageFont
 
 from credentialing.documents.reading import accept, pictures
 from credentialing.documents.reading.model import Box, Defect, FileKind
+from credentialing.documents.reading.pdfium import PdfDocument, PdfiumError
 from credentialing.documents.reading.render import render
 
 DPI: Final = 110  # a certificate's small print is legible, and a page is some 200 KB
@@ -65,8 +65,8 @@ def _pages(data: bytes, filename: str, marks: Iterable[Mark]) -> list[tuple[int,
     if kind is not FileKind.PDF:
         return []
     try:
-        document: Any = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError:
+        document: Any = PdfDocument(data)
+    except PdfiumError:
         return []
     wanted = sorted({0, *(mark.box.page for mark in marks)})[:MOST_PAGES]
     return [

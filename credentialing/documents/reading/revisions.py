@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any, Final
 
-import pypdfium2
-
 from credentialing.documents.reading.limits import MAX_REVISIONS
 from credentialing.documents.reading.model import Defect, Line
+from credentialing.documents.reading.pdfium import PdfDocument, PdfiumError
 from credentialing.documents.reading.text import lines_of
 
 _END: Final = re.compile(rb"startxref\s+(\d+)\s+%%EOF[ \t]*(?:\r\n|\r|\n)?")
@@ -73,12 +72,12 @@ def _is_signed(end: int, size: int, signed: frozenset[int]) -> bool:
 def _text_of(revision: bytes) -> list[str] | None:
     """The lines of one revision; ``None`` if these bytes are no document."""
     try:
-        document: Any = pypdfium2.PdfDocument(revision)
-    except pypdfium2.PdfiumError:
+        document: Any = PdfDocument(revision)
+    except PdfiumError:
         return None
     try:
         return [line.text for line in lines_of(document)]
-    except pypdfium2.PdfiumError:
+    except PdfiumError:
         return None
     finally:
         document.close()

@@ -13,7 +13,6 @@ from datetime import UTC, datetime
 from difflib import SequenceMatcher
 from typing import Any, Final, TypeVar
 
-import pypdfium2
 from asn1crypto import crl as asn1_crl
 from asn1crypto import pem, x509
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -27,6 +26,7 @@ from pyhanko.sign.validation.status import PdfSignatureStatus
 from pyhanko_certvalidator.context import ValidationContext
 
 from credentialing.documents.reading.model import SignatureSeen, SignatureVerdict
+from credentialing.documents.reading.pdfium import PdfDocument
 from credentialing.documents.reading.text import lines_of
 from credentialing.model.errors import Misconfigured
 
@@ -230,7 +230,7 @@ def _difference(data: bytes, signature: EmbeddedPdfSignature) -> tuple[str, ...]
 
 
 def _text_lines(data: bytes) -> list[str]:
-    document = pypdfium2.PdfDocument(data)
+    document = PdfDocument(data)
     try:
         return [line.text for line in lines_of(document)]
     finally:
