@@ -14,6 +14,14 @@ _REGISTER_NUMBER: Final = re.compile(
 _HOME: Final = re.compile(
     r",\s*(?:of|from|de|di|da|do|aus|uit|van|från|fra|z|ze)\s+[^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}$"
 )  # "of Suva"
+# "Anna Holt, Spine & Sport Clinic": where the holder works.
+_WORKPLACE: Final = re.compile(
+    r",(?=[^,]*\b(?:hospi?tal|clinic|cl[ií]nica|klinik|klinika|poliklinik|praxis|praktijk|cabinet|studio|practice|centre|"
+    r"center|zentrum|centrum|centro|krankenhaus|spital|ospedale|h[oô]pital|sjukhus|sykehus|szpital|nemocnice|hastanesi|"
+    r"physio\w*|fysio\w*|fisio\w*|kin[ée]sith\w*|rehab\w*|chiropract\w*|osteopath\w*|therap\w+|wellness|health|nhs|"
+    r"vårdcentral)\b)[^,\d]*$",
+    re.IGNORECASE,
+)
 # Of either sex, like "M./Mme", "Herr/Frau", "Pan(i)", "Sr.(a)".
 _EITHER_TITLE: Final = re.compile(r"^[^\W\d_]{1,5}\.?\s?(?:/\s?[^\W\d_]{1,5}\.?[ªa]?|\([^\W\d_]{1,4}\.?\)\.?)\s+")
 _CONJUNCTION: Final = re.compile(
@@ -139,6 +147,9 @@ def printed_names(text: str) -> tuple[tuple[str, ...], ...]:
     """
     bare = _WITH_STROKE.sub(r"\1\2", _CONJUNCTION.sub("", without_register_number(visible(text).strip())))
     bare = _HOME.sub("", _EITHER_TITLE.sub("", _POLISH_DOCTOR.sub("", bare)))
+    name, comma, _ = bare.partition(",")
+    if comma and len(name.split()) > 1:
+        bare = _WORKPLACE.sub("", bare)
     for honorific in _HONORIFICS_BEHIND:
         bare = bare.removesuffix(honorific).strip()
     name, _, behind = bare.partition(",")

@@ -56,7 +56,8 @@ def printed(text: str) -> Agreement:
     "text",
     [
         "Anna Holt (ID 76457M)", "Anna Holt (CNIC 38579-8579812-2)", "Anna Holt, SLMC 12345", "M./Mme Anna Holt",
-        "Anna Holt, Osteópata", "Anna Holt, of Suva", "Dear Anna Holt,", "A N N A  H O L T", "H O L T A N N A",
+        "Anna Holt, Osteópata", "Anna Holt, of Suva", "Anna Holt, District Hospital",
+        "Anna Holt, PT, Sport Clinic", "Dear Anna Holt,", "A N N A  H O L T", "H O L T A N N A",
     ],
 )  # fmt: skip
 def test_what_stands_around_a_name_is_no_part_of_it(text: str) -> None:
