@@ -12,14 +12,10 @@ from credentialing.matching.days import compare_date, compare_expiry
 from credentialing.matching.hours import compare_hours
 from credentialing.matching.names import find_person
 from credentialing.matching.numbers import compare_number
-from credentialing.matching.page import folded, texts
+from credentialing.matching.standing import compare_standing
 from credentialing.matching.titles import compare_body, compare_title
-from credentialing.matching.vocabulary import CERTIFICATE_WORD, LIMITED, NOT_CERTIFIED
-from credentialing.matching.words import name_words
 from credentialing.model.claim import Hours, Name
 
-_SAID_OF_HOLDER: Final = 3  # lines: the holder's and what goes on behind it
-_LONGEST_HEADING: Final = 8  # words
 REQUIRED: Final = ("name", "date", "hours", "number")
 
 
@@ -53,7 +49,7 @@ def compare_claim(
 ) -> Mapping[str, Comparison]:
     """Compare each claimed field with the page: ``name date hours number``, and ``body`` and ``course`` where given.
 
-    ``standing`` is there, and ``unclear``, where the page says that it certifies nothing ("void", "has not completed");
+    ``standing`` is there, and ``unclear``, where the page certifies nothing ("void", "has not completed", an invoice);
     ``expiry`` where the page says when it lapses and ``expires_on`` is given.
 
     ``day_first`` and ``not_after`` as in ``dates.compare_date``. Never raises for what a page says.
@@ -81,7 +77,7 @@ def compare_claim(
         expiry = compare_expiry(expires_on, lines, from_image=from_image, day_first=day_first)
         if expiry.agreement is not Agreement.MISSING:
             fields["expiry"] = expiry
-    standing = _standing(lines, name, fields["name"].line)
+    standing = compare_standing(lines, name, fields["name"].line)
     if standing is not None:
         fields["standing"] = standing
     if from_image:
@@ -94,31 +90,6 @@ def _on_its_line(comparison: Comparison, rows: Sequence[Row]) -> Comparison:
     if comparison.line is None:
         return comparison
     return replace(comparison, line=rows[comparison.line].line_of(comparison.seen))
-
-
-def _standing(lines: Sequence[str | ScoredLine], name: Name, named_at: int | None) -> Comparison | None:
-    """Words that take back what the page says; where the holder is named, people called Sample are only named.
-
-    Words that make less of it ("in part", "pending") count in a heading and in what is said of the holder.
-    """
-    own = frozenset(folded(word) for word in name_words(name.full))
-    told = range(named_at, named_at + _SAID_OF_HOLDER) if named_at is not None else range(0)
-    for at, text in enumerate(map(_closed, texts(lines))):
-        plain = folded(text)
-        is_heading = len(plain.split()) <= _LONGEST_HEADING and ":" not in plain and CERTIFICATE_WORD.search(plain)
-        for words in (NOT_CERTIFIED, LIMITED) if at in told or is_heading else (NOT_CERTIFIED,):
-            for found in words.finditer(plain):
-                if at == named_at and found.group() in own:
-                    continue
-                seen = text[found.start() : found.end()]
-                return Comparison(Agreement.UNCLEAR, f"The certificate says “{seen}”.", seen, at)
-    return None
-
-
-def _closed(text: str) -> str:
-    """``S P E C I M E N`` without the spaces that only spread it over the page."""
-    letters = text.split()
-    return "".join(letters) if len(letters) > 2 and all(len(letter) == 1 for letter in letters) else text
 
 
 def _if_legible(comparison: Comparison, lines: Sequence[str | ScoredLine]) -> Comparison:

@@ -27,6 +27,11 @@ AUXILIARY_BEHIND: Final = re.compile(rf"\s{any_phrase(each.auxiliaries for each 
 NOT_CERTIFIED: Final = whole_words(each.not_certified for each in LANGUAGES)
 # What makes less of it: in part, pending. Such words are common elsewhere, and say so only beside the holder's name.
 LIMITED: Final = whole_words(each.limits for each in LANGUAGES)
+# A paper of another kind by its heading, which may be numbered: "Tax invoice", "RECHNUNG Nr. 118".
+OTHER_PAPER: Final = re.compile(
+    rf"^\W*(?:[^\W\d]+\W+){{0,2}}?{any_phrase(each.other_papers for each in LANGUAGES)}{WORD_ENDS}"
+    r"(?:\W+[^\W\d]+){0,2}\W*(?:\S*\d\S*)?\W*$"
+)
 
 # "Adı Soyadı / Name:": a form in two languages gives the label in both; "Alumno/a" is for either sex.
 _OF_EITHER_SEX: Final = r"(?: ?[/(:*_] ?-?(?:in|innen|a|o|e|ka|ta|ne|ice|or|ora|trice)\)?)?"

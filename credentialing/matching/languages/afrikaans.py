@@ -37,6 +37,7 @@ AFRIKAANS: Final = Language(
         is geregistreer | verwagte voltooiingsdatum | verwagte datum
         {^\\W*}(afskrif/kopie){\\W*$}
     """,
+    other_papers="faktuur | kwitansie | kwotasie | inskrywing* | registrasievorm | uitnodiging",
     expires="""
         hersertifisering* | hernuwing* | verval* | geldigheids* | verstryk* | opknappingskursus* | hernieu* | geldig t
     """,

@@ -34,6 +34,7 @@ ALBANIAN: Final = Language(
         nuk ka përfunduar | nuk ka kaluar | nuk ka marrë pjesë
         {^\\W*}(kopje){\\W*$}
     """,
+    other_papers="faturë | dëftesë pagese | ofertë | aplikim",
     expires="""
         vlefshmëri* | deri më | skadon* | ricertifikimit* | skadencës* | rinovimit* | skadimit* | radhës*
         vlefshme deri

@@ -33,6 +33,7 @@ CATALAN: Final = Language(
         {^\\W*}(còpia/duplicat){\\W*$}
         mostra | esborrany | no (ha completat/ha superat/vàlid) | duplicat | en curs | abandon*
     """,
+    other_papers="factura | rebut | pressupost | inscripció | matrícula | full d'inscripció | convocatòria",
     expires="""
         caduc* | vigència | renovar
         data de (caducitat/venciment/renovació) | vàlid fins | validesa | venciment | renovació

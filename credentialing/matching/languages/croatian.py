@@ -39,6 +39,10 @@ CROATIAN: Final = Language(
         očekivani završetak | očekivani datum | predviđeni datum | planirani završetak | ispisan
         {^\\W*}(kopija/preslika/duplikat){\\W*$}
     """,
+    other_papers="""
+        račun | ponuda | prijava | prijavnica | raspored | ugovor | pozivnica | potvrda o (uplati/prijavi/upisu)
+        narudžbenica
+    """,
     expires="""
         vrijedi do | istječe | ističe
         valjan* | istek* | sljedeć* | važno* | važenja* | važi do | obnavljanja* | sledeće* | važeća* | važeći do

@@ -41,6 +41,7 @@ CZECH: Final = Language(
         bez (dokončení/ukončení)
     """,
     not_certified="""
+        nevyhověl[a]
         odstoupil* | neplatn(ý/é) | předběžn* | zrušen* | potvrzení o přihlas* | je přihlášen{\\S*} | neukonč*
         předpoklad* | ještě ne* | nedokonč* | dočasn* | vzor
         neabsolvova* | nespln* | neprospěl* | není certifikát | rozpracováno*
@@ -48,6 +49,10 @@ CZECH: Final = Language(
         ukázkový certifikát | pracovní verze | zkušební verze | platnost skončila | platnost vypršela | nezúčastnil se
         nezúčastnila se | očekávané dokončení | plánované ukončení | není certifikátem | storno | přihlášen
         {^\\W*}(kopie/opis/duplikát){\\W*$}
+    """,
+    other_papers="""
+        faktura | účtenka | nabídka | přihláška | potvrzení (přihlášky/objednávky/platby/o přihlášení/o zaplacení)
+        rozvrh | smlouva | pozvánka | objednávka | doklad o zaplacení | prezenční listina
     """,
     expires="""
         obnov* | platí do | platn_ do | platnost*

@@ -50,6 +50,10 @@ DANISH: Final = Language(
         ikke godkendt | ikke mødt | ikke deltaget | ikke startet | ikke påbegyndt | kun tilmeldt
         {^\\W*}(kopi/afskrift/genpart){\\W*$}
     """,
+    other_papers="""
+        faktura | kvittering | tilbud | tilmelding* | skema | indbydelse | ordrebekræftelse | deltagerliste
+        fremmødeliste | indkaldelse
+    """,
     expires="""
         gyldig til | udløber | fornyelse
         genopfriskning* | gyldighed* | gyldigt til | indtil* | udløb* | senest* | gælder til | fornyelsesdato*

@@ -56,6 +56,11 @@ DUTCH: Final = Language(
         niet deelgenomen | alleen ingeschreven | staat ingeschreven | zal deelnemen | geen geldig
         {^\\W*}(kopie/afschrift/duplicaat){\\W*$}
     """,
+    other_papers="""
+        factuur | offerte | kwitantie | inschrijving | inschrijf* | (bevestiging/bewijs) van (inschrijving/betaling)
+        rooster | uitnodiging | overeenkomst | betalingsbewijs | orderbevestiging | presentielijst
+        lidmaatschapskaart | aanmelding*
+    """,
     expires="""
         hernieuw* | verleng* | vernieuw* | geldig tot[ en met] | vervalt | verloopt
         herhal* | hercertificering* | geldigheids* | verval* | herregistratie* | volgende* | verlo* | geldig t

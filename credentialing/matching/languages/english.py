@@ -111,7 +111,21 @@ ENGLISH: Final = Language(
         (mock/test/example) certificate | mock[-]up | certificate template | trial version
         evaluation (copy/version) | proof copy | uncontrolled (copy/when) | pro[-/ ]forma
         non[-/ ](attendance/completion/compliant) | no[-/ ]show | did not attend | attendance only | audit only
+        {(?:result|outcome|grade|status|decision)\\W{1,3}(?:fail|not |nyc|refer|absent|incomplete|resit|deferred)[a-z]*}
         copy only | {^\\W*}(copy/true copy/certified copy/certified true copy/duplicate copy){\\W*$}
+    """,
+    other_papers="""
+        (tax/sales/pro[-]forma) invoice | invoice | [payment ]receipt | quotation | quote | estimate | credit note
+        remittance | order (confirmation/form) | purchase order | statement of account | timetable | agenda
+        itinerary | joining instructions
+        (registration/application/enrol[l]ment/booking/order/feedback/evaluation/consent) form
+        application for (enrol[l]ment/admission) | course outline | syllabus | prospectus | price list
+        membership card | member[']s card | ticket | invitation | (welcome/acceptance/offer) letter
+        letter of (acceptance/offer/admission/enrol[l]ment/registration) | learning agreement
+        (attendance/sign-in) sheet | attendance (list/register) | list of participants
+        assessment (report/record/feedback) | exam[ination] report
+        (booking/payment/registration/enrol[l]ment) (confirmation/details/acknowledg[e]ment) | student card | id card
+        badge only
     """,
     expires="""
         expir* | valid (until/through/thru/to/till/for) | validuntil | renew*[ by/ before] | good through | until

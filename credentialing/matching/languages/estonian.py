@@ -41,6 +41,7 @@ ESTONIAN: Final = Language(
         registreerimise kinnitus | õpilase tõend | planeeritud lõpetamine
         {^\\W*}(koopia/ärakiri/duplikaat){\\W*$}
     """,
+    other_papers="arve | kviitung | pakkumine | registreerimis* | tunniplaan | leping | kutse",
     expires="""
         kehtivus* | kehti*
         hiljemalt* | aegumis* | järgmi* | uuendamise* | taassertifitseerimine* | pikendamise* | aegub*

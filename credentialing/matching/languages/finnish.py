@@ -48,6 +48,10 @@ FINNISH: Final = Language(
         odotettu suorituspäivä
         {^\\W*}(kopio/jäljennös/kaksoiskappale){\\W*$}
     """,
+    other_papers="""
+        lasku | kuitti | tarjous | ilmoittautumi* | tilausvahvistus | kutsu | sopimus | osallistujaluettelo
+        lukujärjestys
+    """,
     expires="""
         voimassa | voimassaolo*
         viimeistään* | vanhen* | seuraava* | uudelleensertifioin* | umpeutu* | erääntymispäivä*

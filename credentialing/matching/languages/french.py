@@ -58,6 +58,7 @@ FRENCH: Final = Language(
         sans [la /le /l'/avoir ](termin/achev/valid/réuss/complét)*
     """,
     not_certified="""
+        (résultat/avis){\\W{1,3}}(échec/défavorable/insuffisant) | non admis
         s'est retiré[e] | annulé* | null[e] | nul et | n'a pas | n'est pas | pas encore | non (valable/officiel)
         provisoire | invalide | suspendu[e] | (attestation/confirmation/preuve/certificat) d'inscription
         est [actuellement ]inscrit[e] | (fin/date/achèvement/terme/réussite) [de _ ](prévu[e]/prévisionnel*)
@@ -65,6 +66,12 @@ FRENCH: Final = Language(
         annulé[e] | en cours (de formation/d'inscription/de validation) | n'a pas (terminé/suivi/validé) | abandon
         abandonné | convocation | devis | préinscription | duplicata | sans valeur | résilié[e] | retiré[e]
         partiel[le]ment suivi* | échoué* | ajourné[e] | absent[e] | non acquis
+    """,
+    other_papers="""
+        facture | devis | reçu | quittance | bon de commande | convocation
+        (bulletin/fiche/demande/confirmation/attestation) d'inscription | inscription | planning | emploi du temps
+        convention de formation | contrat | avoir | feuille d'émargement | feuille de présence
+        carte (de membre/d'adhérent) | invitation | justificatif de paiement | liste des participants | plaquette
     """,
     expires="""
         échéance | [à ]renouveler | valable jusqu* | validité | expire le | expir*

@@ -82,6 +82,13 @@ GERMAN: Final = Language(
         kein gültig_
         {^\\W*}(kopie/abschrift/zweitschrift){\\W*$}
     """,
+    other_papers="""
+        rechnung | quittung | angebot | auftragsbestätigung | bestellung | bestellbestätigung | zahlungsbe*
+        anmeldung | anmelde*
+        buchungsbestätigung | einladung | stundenplan | zeitplan | kursprogramm | mitgliedsausweis | mahnung
+        gutschrift | lieferschein | teilnehmerliste | anwesenheitsliste | ausbildungsvertrag | kassenbon
+        kostenvoranschlag | prüfungsprotokoll | einschreibe* | immatrikulation*
+    """,
     expires="""
         auffrischung | re(z/s)ertifi* | erneuer* | gültig bis | gültigkeit* | läuft ab | verfall* | ablauf*
         fällig* | nächste* | gültig für | befristet* | wiederhol* | auffrischungs* | verlängerung* | verlängern*

@@ -43,6 +43,10 @@ HUNGARIAN: Final = Language(
         hallgatói jogviszony | lejárt
         {^\\W*}(másolat/másodlat){\\W*$}
     """,
+    other_papers="""
+        számla | nyugta | ajánlat | jelentkezés* | visszaigazolás | órarend | szerződés | meghívó | megrendelés
+        jelenléti ív
+    """,
     expires="""
         érvényes* | lejár*
         következő* | megújítá* | esedékes* | meghosszabbítás* | újratanúsítás*

@@ -41,6 +41,7 @@ ICELANDIC: Final = Language(
         ekki hafið | staðfesting skráningar | áætluð lok | áætluð námslok | væntanleg lok | gildir ekki
         {^\\W*}(afrit/samrit){\\W*$}
     """,
+    other_papers="reikningur | kvittun | tilboð | skráning* | boðskort",
     expires="""
         gildir til | gildistími
         endurnýj* | upprifjun* | endurmenntun* | gildislok* | rennur* | fellur* | endurvottun* | gildistíma*

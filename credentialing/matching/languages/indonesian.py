@@ -45,6 +45,9 @@ INDONESIAN: Final = Language(
         pengesahan pendaftaran | jangkaan tarikh | dijangka tamat | bukan sijil | tamat tempoh sah
         {^\\W*}(salinan/fotokopi/kopi){\\W*$}
     """,
+    other_papers="""
+        faktur | kwitansi | penawaran | formulir pendaftaran | bukti (pembayaran/pendaftaran) | jadwal | undangan
+    """,
     expires="""
         berlaku (hingga/sampai)
         sebelum* | kedaluwarsa* | sehingga* | berikutnya* | kadalu* | luput* | masa berlaku | tamat tempoh | hingga*

@@ -53,12 +53,18 @@ ITALIAN: Final = Language(
         senza (complet/conclu/termin/super/aver)*
     """,
     not_certified="""
+        esito{\\W{1,3}}(negativo/insufficiente)
         conferma di ritiro | si è ritirat(o/a) | non (ha/valido) | annullat(o/a) | provvisori(o/a) | bozza | nullo
         fac[-]simile | (è/risulta) iscritt(o/a) | (conferma/attestato) di iscrizione | non ancora | sospes(o/a)
         (fine/data/conclusione) previst(o/a) | abbandon* | provisori[o/a]
         {^\\W*}(copia/copia conforme/duplicato){\\W*$} | copia non valida | esempio | campione
         non (valido/ha completato/ha superato/completato/superato/idoneo) | in corso di svolgimento | preiscrizione
         in attesa | ritirat(o/a) | assente | respint(o/a) | revocat(o/a) | scadut(o/a)
+    """,
+    other_papers="""
+        fattura | ricevuta | preventivo | conferma (d'iscrizione/di iscrizione/d'ordine) | iscrizione
+        (modulo/domanda/scheda) (d'/di )iscrizione | orario | invito | tessera | scontrino | convocazione
+        nota di credito | foglio firme | contratto
     """,
     expires="""
         rinnov* | valid(o/a) fino | scad* | data di (scadenza/rinnovo) | scade[ il] | validità | validità fino al

@@ -29,6 +29,8 @@ class Language:
     limits: str = ""  # what makes less of having completed something: in part, pending, only; looked for beside it
     not_certified: str = ""  # what takes the page back: it is void or no original, the course not completed
 
+    other_papers: str = ""  # what certifies nothing, by its heading: invoices, receipts, forms, timetables
+
     # When. A label that names more than one kind of day is ``other_days``': such a day counts for nothing.
     expires: str = ""
     other_days: str = ""  # of the beginning, enrolment, application, withdrawal, printing

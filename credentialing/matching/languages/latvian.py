@@ -46,6 +46,7 @@ LATVIAN: Final = Language(
         plānotais pabeigšanas | plānotā pabeigšana
         {^\\W*}(kopija/noraksts/dublikāts){\\W*$}
     """,
+    other_papers="rēķins | kvīts | piedāvājums | pieteikum* | līgums | ielūgums",
     expires="""
         derīg* | termiņš* | nākam* | pagarinā* | termiņa* | atjauno* | spēkā līdz | pārsertifikācijas* | jāatjauno*
         atkārtota* | beidzas* | zaudē*

@@ -40,6 +40,7 @@ LITHUANIAN: Final = Language(
         planuojama baigimo
         {^\\W*}(kopija/nuorašas/dublikatas){\\W*$}
     """,
+    other_papers="sąskaita | sąskaita faktūra | kvitas | pasiūlymas | registracijos forma | sutartis | kvietimas",
     expires="""
         galioj*
         persertifikavim* | pakartotini* | atnaujinti* | galioti* | pratęs* | atnaujinimo* | periodinis* | galiojimo*

@@ -29,6 +29,7 @@ MALTESE: Final = Language(
         mhux validu | mhux komplut | ma temmx | ma temmitx | għadu għaddej | data mistennija
         {^\\W*}(kopja){\\W*$}
     """,
+    other_papers="irċevuta | fattura | applikazzjoni",
     expires="""
         skadenza* | validità* | jiskadi* | tiġdid* | iskadenza* | iġġedded* | validu sa
     """,

@@ -49,6 +49,10 @@ NORWEGIAN: Final = Language(
         under arbeid | ikke startet | ikke påbegynt | til behandling | kun påmeldt | planlagt fullført
         {^\\W*}(kopi/avskrift/gjenpart){\\W*$}
     """,
+    other_papers="""
+        faktura | kvittering | tilbud | påmelding* | timeplan | invitasjon | ordrebekreftelse | deltakerliste
+        innkalling
+    """,
     expires="""
         gyldig (til/t[.]o[.]m[.]) | fornyes | fornyelse | utløper
         repetisjon* | gyldighet* | utløp* | oppfriskning* | forfall* | forny* | gjelder til | opphører* | neste*

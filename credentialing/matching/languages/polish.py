@@ -41,12 +41,18 @@ POLISH: Final = Language(
         w oczekiwaniu | zastrzeżeniem | bez (ukończenia/zaliczenia)
     """,
     not_certified="""
+        wynik{\\W{1,3}}negatywny | nie zaliczył[a]
         zrezygnował* | nieważn(y/e) | wzór | tymczasow* | anulowan* | jest zapisan(y/a) | jeszcze nie
         (zaświadczenie/potwierdzenie) [o ]zapis* | (przewidywan/planowan)* _ | nie (ukończył*/jest)
         unieważnion* | niezaliczon* | przykład* | cofnięt* | nieukończony* | rezygnacja* | skreślony*
         wycofany* | próbka* | wygasł* | wersja robocza | wersja demonstracyjna | nie ukończono | nie zaliczono
         nie zaliczył | nie zdał | nie zdała | potwierdzenie rejestracji | potwierdzenie zgłoszenia
         {^\\W*}(kopia/odpis/duplikat){\\W*$}
+    """,
+    other_papers="""
+        faktura | rachunek | paragon | oferta | zgłoszeni* | formularz zgłoszeniowy
+        potwierdzenie (zgłoszenia/rezerwacji/wpłaty/zapisu) | harmonogram | umowa | zaproszenie | zamówienie
+        lista obecności | karta zgłoszenia | wezwanie
     """,
     expires="""
         odnow* | ważn(y/a/e) do | ważność*

@@ -47,12 +47,18 @@ PORTUGUESE: Final = Language(
         pendente* | à espera | sujeit(o/a) a | condicion* | incomplet* | sem (conclu/complet/termin/aprov/ter)*
     """,
     not_certified="""
+        não apto | não apta
         desistiu | desistência | não (concluiu/válido/oficial/foi) | rascunho | sem (validade/valor/efeito)
         suspens(o/a) | (comprovante/declaração/confirmação) de (inscrição/matrícula) | ainda não | previsão
         (está/encontra-se) (inscrit_/matriculad_) | (conclusão/término/data) prevista | cancelad(o/a) | anulad(o/a)
         inválid(o/a) | provisóri(o/a) | {^\\W*}(cópia/cópia simples/segunda via){\\W*$} | amostra | sem valor
         não (concluiu/completou/participou/frequentou/aprovado) | em curso | em andamento | pendente | reprovad(o/a)
         pré-inscrição | revogad(o/a) | vencid(o/a) | segunda via
+    """,
+    other_papers="""
+        fatura | fatura-recibo | recibo | orçamento | inscrição | (ficha/boletim/confirmação) de (inscrição/matrícula)
+        matrícula | (comprovante/comprovativo) de (pagamento/inscrição/matrícula) | horário | convocatória | convite
+        nota fiscal | boleto | lista de presenças
     """,
     expires="""
         renovação | renovar | vence | vencimento | vigência | válid(o/a) até | validade | expira* | caduc*

@@ -28,9 +28,14 @@ ROMANIAN: Final = Language(
     """,
     limits="nu | fără | parțial* | provizori* | condiționat* | doar | numai | în așteptarea | fără a",
     not_certified="""
+        respins[ă]
         provizoriu | anulat | nevalabil | este înscris | încă nu | ciornă
         {^\\W*}(copie/duplicat){\\W*$}
         specimen | model | nu (a absolvit/a finalizat/este valabil) | în curs | duplicat | retras[ă]
+    """,
+    other_papers="""
+        factură | chitanță | ofertă | înscriere | fișă de înscriere | orar | invitație | comandă
+        confirmare de (înscriere/plată) | bon fiscal
     """,
     expires="""
         valabil*[ până la] | expiră*

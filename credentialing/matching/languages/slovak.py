@@ -44,6 +44,10 @@ SLOVAK: Final = Language(
         nezúčastnila sa | očakávané dokončenie | plánované ukončenie | storno
         {^\\W*}(kópia/odpis/duplikát){\\W*$}
     """,
+    other_papers="""
+        faktúra | účtenka | ponuka | prihláška | potvrdenie (prihlášky/objednávky/platby/o prihlásení/o zaplatení)
+        rozvrh | zmluva | pozvánka | objednávka | prezenčná listina
+    """,
     expires="""
         obnov* | platí do | platn_ do | platnosť*
         ďalšie* | vyprš* | exspiráci* | aktualizačná* | opakované*

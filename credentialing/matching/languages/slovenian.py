@@ -36,6 +36,10 @@ SLOVENIAN: Final = Language(
         ni udeležila | o vpisu | o prijavi | potrditev prijave | predvideni zaključek | predvideni datum
         pričakovani zaključek | načrtovani zaključek | vpisan | izpisan | {^\\W*}(kopija/dvojnik){\\W*$}
     """,
+    other_papers="""
+        račun | ponudba | prijava | prijavnica | urnik | pogodba | vabilo | potrdilo o (plačilu/prijavi/vpisu)
+        naročilnica
+    """,
     expires="""
         velja[vnost][ do]
         veljavnosti* | naslednj* | poteče* | izteče* | veljavno do | veljaven do | podaljšanja* | veljavna* | ponovne*

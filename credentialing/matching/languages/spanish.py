@@ -64,6 +64,7 @@ SPANISH: Final = Language(
         sujet(o/a) a | temporal* | sin (complet/finaliz/conclu/aprob/super/termin/haber)*
     """,
     not_certified="""
+        no superado | no superada
         [se ]retiró antes | constancia de retiro | desistió | no (ha/apto/válido/oficial) | anulad(o/a)
         cancelad(o/a) | borrador | inválid(o/a) | sin (validez/valor/haberlo/haberla/haber) | suspendid(o/a)
         todavía | aún no | (constancia/comprobante/certificado) de (inscripción/matrícula)
@@ -72,6 +73,12 @@ SPANISH: Final = Language(
         no (concluyó/finalizó/aprobó/completó/cumplió/asistió) | en curso | pendiente | revocad(o/a) | vencid(o/a)
         preinscripción | reserva de plaza | retirad(o/a) | abandonó | duplicado | no válid(o/a) | suspenso
         reprobad(o/a) | (previsto/prevista) para
+    """,
+    other_papers="""
+        factura | recibo | presupuesto | (justificante/comprobante) de (pago/matrícula/inscripción) | matrícula
+        inscripción | preinscripción | (hoja/ficha/solicitud/boleta) de (inscripción/matrícula) | horario
+        convocatoria | invitación | albarán | carné | hoja de firmas
+        confirmación de (inscripción/matrícula/reserva/pago) | resguardo | pedido | cotización | nota de crédito
     """,
     expires="""
         renovar | renovación | vigente | vigencia | válid(o/a) hasta | vence | caduc* | vencimiento

@@ -47,6 +47,10 @@ SWEDISH: Final = Language(
         är antagen | förväntat slutdatum | beräknat slutdatum | beräknad slutförd | underkänd | underkänt
         {^\\W*}(kopia/avskrift){\\W*$}
     """,
+    other_papers="""
+        faktura | kvitto | offert | anmäl* | bokningsbekräftelse | schema | inbjudan | kallelse | orderbekräftelse
+        närvarolista
+    """,
     expires="""
         giltig[t] (till/t[.]o[.]m[.]) | förnyas
         giltighet* | omcertifier* | repetition* | gäller till | förfall* | upphör* | nästa* | förnyelsedatum*

@@ -32,6 +32,7 @@ TURKISH: Final = Language(
     """,
     limits="değil* | olmadan | kısmen | kısmi | geçici* | şartlı | sadece | yalnızca | beklemede",
     not_certified="""
+        sonuç{\\W{1,3}}kaldı
         geçersiz | geçici | taslak | iptal | kayıtlıdır | henüz | beklenen _ | örnek[tir] | başarısız* | hükümsüz*
         sertifika yerine | tamamlamamıştır* | tamamlanmamış* | bitirmemiştir* | tamamlanmadı* | geçersizdir*
         tamamlamadı* | bitirmedi* | devamsız* | kopyadır* | fotokopi* | numune* | sureti* | deneme sürümü
@@ -39,6 +40,10 @@ TURKISH: Final = Language(
         süresi dolmuştur | devam ediyor | devam etmektedir | kayıt onayı | başvuru onayı | öğrenci belgesi
         tahmini tamamlanma | planlanan bitiş | tahmini bitiş | ikinci nüsha | kaydı silindi | sertifika değildir
         katılmadı | katılmamıştır | {^\\W*}(kopya/suret/suretidir){\\W*$}
+    """,
+    other_papers="""
+        fatura | makbuz | teklif | kayıt formu | kayıt belgesi | davetiye | sözleşme | sipariş | yoklama listesi
+        ders programı
     """,
     expires="""
         geçerli* | son _ tarihi

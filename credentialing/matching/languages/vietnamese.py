@@ -41,6 +41,7 @@ VIETNAMESE: Final = Language(
         bị hủy | đã hết hạn | đã hết hiệu lực | đã ghi danh | đã rút | bỏ học
         {^\\W*}(bản sao){\\W*$}
     """,
+    other_papers="hóa đơn | biên lai | phiếu đăng ký | phiếu thu | báo giá | thư mời | lịch học",
     expires="""
         có giá {tr?i? d?e?n} | hết hạn
         trước* | thời hạn | hiệu lực đến | tiếp theo | hết hiệu | giá trị đến | sử dụng | hạn hiệu | gian hiệu

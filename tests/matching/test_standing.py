@@ -1,0 +1,81 @@
+"""Papers of other kinds that have a name, a day, hours and a number too, and certify nothing."""
+
+from datetime import date
+
+import pytest
+
+from credentialing.matching.comparison import Agreement
+from credentialing.matching.fields import all_match, compare_claim
+from credentialing.matching.standing import compare_standing
+from credentialing.model.claim import Hours, Name
+
+ANNA = Name("Anna", "Holt")
+FACTS = ("Anna Holt", "Dry Needling 1", "3 May 2025", "40 hours", "No. DN-2025-118")
+
+
+def certifies(*lines: str) -> bool:
+    return compare_standing(lines, ANNA, None) is None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "INVOICE", "Tax invoice", "Receipt", "Quotation", "Timetable", "Enrolment form", "Assessment report",
+        "Booking confirmation", "Letter of acceptance", "Membership card", "Attendance sheet", "INVOICE No. 118",
+        "Rechnung", "Anmeldebestätigung", "Quittung", "Stundenplan", "Facture", "Devis", "Convocation à la formation",
+        "Factura", "Justificante de matrícula", "Presupuesto", "Fattura", "Ricevuta", "Conferma d'iscrizione", "Fatura",
+        "Comprovativo de inscrição", "Factuur", "Bevestiging van inschrijving", "Kvitto", "Anmälan", "Kvittering",
+        "Faktura", "Rachunek", "Potwierdzenie zgłoszenia", "Přihláška", "Účtenka", "Számla", "Factură", "Makbuz",
+        "Τιμολόγιο", "Lasku", "Квитанция", "Račun", "Arve", "Rēķins", "Sąskaita", "請求書", "영수증", "发票",
+    ],
+)  # fmt: skip
+def test_a_paper_of_another_kind_goes_to_a_person(heading: str) -> None:
+    assert not certifies(heading, *FACTS, "Certificate course")
+    found = compare_claim(
+        ["Northfield", heading, *FACTS], name=ANNA, completed_on=date(2025, 5, 3), hours=Hours(in_person=40),
+        number="DN-2025-118", from_image=False,
+    )  # fmt: skip
+    assert found["standing"].agreement is Agreement.UNCLEAR
+    assert not all_match(found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Certificate of Attendance", "Kurs Dry Needling", "Order of Physiotherapists", "Office of Registration",
+        "Invoice: 118", "Offre de formation", "Workshop on Dry Needling", "The course was held in a ticket hall",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_one_does_not(line: str) -> None:
+    assert certifies("Certificate of Completion", line, *FACTS)
+
+
+def test_a_number_of_a_receipt_further_down_is_where_the_fee_was_paid() -> None:
+    assert certifies("Northfield", "Certificate of Completion", *FACTS, "Receipt No. 118")
+    assert not certifies("Receipt No. 118", "Certificate course", *FACTS)
+    assert not certifies("Northfield", "Certificate course", *FACTS, "Receipt")
+
+
+def test_a_page_without_a_word_for_certifying_goes_to_a_person() -> None:
+    assert not certifies("Northfield", *FACTS)
+    for word in ("Certificate", "has completed the course", "This is to certify that", "Completed on", "Urkunde"):
+        assert certifies("Northfield", word, *FACTS)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Result: Fail",
+        "Outcome: not yet competent",
+        "Ergebnis: nicht bestanden",
+        "Esito: negativo",
+        "Resultado: no apto",
+    ],
+)
+def test_a_result_that_is_none_goes_to_a_person(said: str) -> None:
+    assert not certifies("Certificate", *FACTS, said)
+
+
+def test_the_holders_own_name_says_nothing() -> None:
+    page = ["Certificate", "Anna Ticket", "3 May 2025"]
+    assert compare_standing(page, Name("Anna", "Ticket"), 1) is None
