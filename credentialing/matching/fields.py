@@ -49,7 +49,8 @@ def compare_claim(
 ) -> Mapping[str, Comparison]:
     """Compare each claimed field with the page: ``name date hours number``, and ``body`` and ``course`` where given.
 
-    ``standing`` is there, and ``unclear``, where the page certifies nothing ("void", "has not completed", an invoice);
+    ``standing`` is there, and ``unclear``, where the page certifies nothing ("void", "has not completed", an invoice),
+    and ``missing`` where it has no words that certify anything;
     ``expiry`` where the page says when it lapses and ``expires_on`` is given.
 
     ``day_first`` and ``not_after`` as in ``dates.compare_date``. Never raises for what a page says.

@@ -21,7 +21,8 @@ _CERTIFYING: Final = (
 
 
 def compare_standing(lines: Sequence[str | ScoredLine], name: Name, named_at: int | None) -> Comparison | None:
-    """``unclear``, with the words that say so, if the page certifies nothing; ``None`` where nothing speaks against it.
+    """``unclear``, with the words that say so, if the page certifies nothing, or ``missing`` where it has no words that
+    certify; ``None`` where nothing speaks against it.
 
     ``named_at``: the line with the name of the holder, whose own words count for nothing: people are called Sample.
     """
@@ -29,7 +30,7 @@ def compare_standing(lines: Sequence[str | ScoredLine], name: Name, named_at: in
     plain = [folded(text) for text in shown]
     found = next(_taken_back(shown, plain, name, named_at), None) or next(_other_papers(shown, plain, named_at), None)
     if found is None and not any(words.search(text) for words in _CERTIFYING for text in plain):
-        return Comparison(Agreement.UNCLEAR, "The page does not say that it certifies anything.")
+        return Comparison(Agreement.MISSING, "The page does not say that it certifies anything.")
     return found
 
 

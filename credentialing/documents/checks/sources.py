@@ -54,7 +54,7 @@ def compare_sources(
         )
         return {name: _placed(comparison, lines, origin) for name, comparison in fields.items()}
 
-    layer, pixels = compared(Origin.TEXT_LAYER), compared(Origin.OCR)
+    layer, pixels = _without_silence(compared(Origin.TEXT_LAYER), compared(Origin.OCR))
     both_pages = {line.box.page for line in reading.lines if line.origin is Origin.OCR}
     settled = {name: _settle(layer[name], pixels[name], both_pages) for name in layer.keys() & pixels.keys()}
     texts = [line for line in reading.lines if line.origin is Origin.TEXT_LAYER]
@@ -62,6 +62,15 @@ def compare_sources(
         if layer[name].comparison.agreement is Agreement.MISSING:
             settled[name] = _pasted(pixels[name], texts)
     return {name: settled.get(name, seen) for name, seen in (pixels | layer).items()}
+
+
+def _without_silence(one: dict[str, Seen], two: dict[str, Seen]) -> tuple[dict[str, Seen], dict[str, Seen]]:
+    """Both without ``standing`` where one source only does not say that the page certifies, and the other does."""
+    for mine, other in ((one, two), (two, one)):
+        silent = mine.get("standing")
+        if silent is not None and silent.comparison.agreement is Agreement.MISSING and "standing" not in other:
+            del mine["standing"]
+    return one, two
 
 
 def _pasted(seen: Seen, layer: Sequence[Line]) -> Seen:

@@ -24,6 +24,12 @@ _GROWTH: Final = {
     "/AHx": 1,
     "/Crypt": 1,
 }
+_LETTERS: Final = {
+    "/ASCII85Decode": "/ASCII85Decode",
+    "/A85": "/ASCII85Decode",
+    "/ASCIIHexDecode": "/ASCIIHexDecode",
+    "/AHx": "/ASCIIHexDecode",
+}
 _CHUNK: Final = 1 << 20
 _MAX_ROW: Final = 1 << 24  # bytes a predictor may ask for at once
 
@@ -97,8 +103,23 @@ def _measure(raw: bytes, filters: Sequence[str], allowed: int) -> int | None:
         elif len(data) * _GROWTH.get(name, 1) > allowed:
             return None  # only deflate is measured exactly; a large stream in an older coding is refused
         elif not last:
-            return None  # several codings at once over a large stream: nobody's certificate
+            # ReportLab writes its pictures in letters around deflate, so that is many a certificate's logo.
+            decoded = _in_letters(data, name)
+            if decoded is None:
+                return None
+            data = decoded
     return len(data)
+
+
+def _in_letters(data: bytes, name: str) -> bytes | None:
+    """``data`` decoded from letters and digits; ``None`` if it is damaged, or in another coding."""
+    if name not in _LETTERS:
+        return None  # several codings at once over a large stream: nobody's certificate
+    with pikepdf.new() as scratch:
+        try:
+            return pikepdf.Stream(scratch, data, Filter=pikepdf.Name(_LETTERS[name])).read_bytes()
+        except pikepdf.PdfError:
+            return None
 
 
 def _inflate(data: bytes, allowed: int, *, keep: bool) -> tuple[int, bytes] | None:
