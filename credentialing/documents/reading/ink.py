@@ -18,6 +18,9 @@ _LEAST_STRUCK: Final = 3  # heights: shorter words have too few gaps to tell
 _THROUGHOUT: Final = 0.985  # of the columns have ink
 _BETWEEN: Final = 0.12  # of the columns have a thin stroke and nothing else: the gaps between letters
 _THIN: Final = 0.2  # of the line's height
+_STRAIGHT: Final = 0.1  # of the band's height: how far the middle of a straight stroke is from its line
+_AS_DARK: Final = 0.4  # of the letters
+_MOSTLY: Final = 0.7  # of the thin columns are on the stroke
 
 
 def has_words(grey: Image, per_point: float) -> bool:
@@ -49,15 +52,31 @@ def _has_row(ink: NDArray[np.bool_], per_point: float) -> bool:
 def is_struck(line: Image) -> bool:
     """Whether a stroke runs through the middle of a level line (RGB), from its first letter to its last.
 
-    Letters leave columns without ink between them; a stroke leaves none, and is thin.
+    Letters leave columns without ink between them; a stroke leaves none, and is thin, straight and as dark as letters:
+    script joins its letters by strokes that rise and fall, and blur joins them faintly.
     """
     grey = np.asarray(cv2.cvtColor(line, cv2.COLOR_RGB2GRAY), np.int16)
-    ink = np.abs(grey - np.median(grey)) > _STROKE
+    depth = np.abs(grey - np.median(grey))
+    ink = depth > _STROKE
     columns = np.flatnonzero(ink.any(axis=0))
     if columns.size < _LEAST_STRUCK * line.shape[0]:
         return False
     height = line.shape[0]
-    middle = ink[round(0.25 * height) : round(0.8 * height), columns[0] : columns[-1] + 1]
+    band = slice(round(0.25 * height), round(0.8 * height)), slice(columns[0], columns[-1] + 1)
+    middle = ink[band]
     filled = middle.any(axis=0)
-    thin = np.count_nonzero(middle, axis=0) <= _THIN * height
-    return bool(np.mean(filled) > _THROUGHOUT and np.mean(filled & thin) > _BETWEEN)
+    thin = filled & (np.count_nonzero(middle, axis=0) <= _THIN * height)
+    if np.mean(filled) <= _THROUGHOUT or np.mean(thin) <= _BETWEEN:
+        return False
+    return _is_stroke(np.where(middle, depth[band], 0)[:, thin], np.flatnonzero(thin), np.percentile(depth[ink], 80))
+
+
+def _is_stroke(ink: NDArray[np.int16], at: NDArray[np.intp], dark: np.floating) -> bool:
+    """Whether columns of thin ``ink``, standing ``at`` these places, are of one straight stroke along the line."""
+    rows = np.arange(ink.shape[0])[:, None]
+    centre = (ink * rows).sum(axis=0) / ink.sum(axis=0)
+    slope, start = np.polyfit(at, centre, 1)
+    on = np.abs(centre - slope * at - start) < _STRAIGHT * ink.shape[0]
+    on &= ink.max(axis=0) > _AS_DARK * dark
+    quarters = np.histogram(at[on], 4, (0, at[-1] + 1))[0]
+    return bool(np.mean(on) > _MOSTLY and quarters.min() > 0)
