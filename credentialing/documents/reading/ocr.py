@@ -17,9 +17,11 @@ from numpy.typing import NDArray
 from credentialing.documents.reading.detect import Image, LineDetector, Points
 from credentialing.documents.reading.dewarp import Homography, flatten
 from credentialing.documents.reading.ink import is_struck
+from credentialing.documents.reading.level import LevelPage
 from credentialing.documents.reading.model import Box, Line, Look, Origin
 from credentialing.documents.reading.paper import Paper
 from credentialing.documents.reading.recognise import LineRecogniser
+from credentialing.documents.reading.rims import rimmed
 from credentialing.documents.reading.stamps import SIDE, set_across
 from credentialing.model.errors import Misconfigured
 
@@ -62,9 +64,7 @@ class OcrEngine:
         lines: list[Line] = []
         slant = _slant(quads)
         quads = in_reading_order(quads)
-        patched = Paper(image, matrix, (flat.shape[1], flat.shape[0]), slant).patched(quads)
-        if sum(patched) > _FEW_PATCHES:  # a form with boxes has more
-            patched = [False] * len(quads)
+        patched = _patched(LevelPage(image, matrix, (flat.shape[1], flat.shape[0]), slant), quads)
         for quad, on_patch in zip(quads, patched, strict=True):
             cut = crop(flat, quad)
             text, sure = self._recogniser.read(cut)
@@ -225,6 +225,16 @@ def _sides(quad: Points) -> tuple[float, float]:
 def _is_part_of(line: Line, word: Line) -> bool:
     x, y = (line.box.x0 + line.box.x1) / 2, (line.box.y0 + line.box.y1) / 2
     return line.look is Look.ASKEW and word.box.x0 <= x <= word.box.x1 and word.box.y0 <= y <= word.box.y1
+
+
+def _patched(page: LevelPage, quads: Sequence[Points]) -> list[bool]:
+    """Which lines stand on paper, or in a rim, of their own; none where there are many, for a form has boxes."""
+    rows = [page.row(quad) for quad in quads]
+    seen = [False] * len(rows)
+    for way in (Paper(page).patched(rows), rimmed(page, rows)):
+        if sum(way) <= _FEW_PATCHES:
+            seen = [before or now for before, now in zip(seen, way, strict=True)]
+    return seen
 
 
 def _look(cut: Image, quad: Points, slant: float) -> Look:
