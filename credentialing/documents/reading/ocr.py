@@ -14,11 +14,13 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
+from credentialing.documents.reading.blots import blotted
 from credentialing.documents.reading.detect import Image, LineDetector, Points
 from credentialing.documents.reading.dewarp import Homography, flatten
 from credentialing.documents.reading.ink import is_struck
 from credentialing.documents.reading.level import LevelPage
 from credentialing.documents.reading.model import Box, Line, Look, Origin
+from credentialing.documents.reading.overwritten import is_written_over
 from credentialing.documents.reading.paper import Paper
 from credentialing.documents.reading.recognise import LineRecogniser
 from credentialing.documents.reading.rims import rimmed
@@ -72,7 +74,8 @@ class OcrEngine:
                 box = _box_on(image, cv2.perspectiveTransform(quad[None], back)[0], page)
                 place = _place_on(flat, quad, slant, page)
                 look = _look(cut, quad, slant) if len(text.strip()) > _SPECK else Look.PLAIN
-                look = Look.PATCH if on_patch and look is Look.PLAIN else look
+                if look is Look.PLAIN:
+                    look = Look.PATCH if on_patch else Look.INKED if is_written_over(cut, text, sure) else look
                 lines.append(Line(text.strip(), box, Origin.OCR, round(sure, 4), place=place, look=look))
         across = list(self._across(flat, slant, back, image, page))
         # Of a word that large the lines' own reader may have seen a part.
@@ -228,10 +231,10 @@ def _is_part_of(line: Line, word: Line) -> bool:
 
 
 def _patched(page: LevelPage, quads: Sequence[Points]) -> list[bool]:
-    """Which lines stand on paper, or in a rim, of their own; none where there are many, for a form has boxes."""
+    """Which lines stand on a ground, or in a rim, of their own; none where there are many, for a form has boxes."""
     rows = [page.row(quad) for quad in quads]
     seen = [False] * len(rows)
-    for way in (Paper(page).patched(rows), rimmed(page, rows)):
+    for way in (Paper(page).patched(rows), rimmed(page, rows), blotted(page, rows)):
         if sum(way) <= _FEW_PATCHES:
             seen = [before or now for before, now in zip(seen, way, strict=True)]
     return seen
