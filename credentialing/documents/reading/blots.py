@@ -1,7 +1,7 @@
 """Opaque strokes under one line: a marker drawn over a value, with another one in light letters on it.
 
-The drawing tools of telephones do that as well as pens. Print leaves more than a quarter of a line's middle to the
-paper; a marker leaves less, letters on it included, and ends right above and below the line, where bands and heads of a
+The drawing tools of telephones do that as well as pens. A marker's stroke is dark from end to end above and below the
+light letters, and mostly between, as print on paper never is; and it ends right there, where bands and heads of a
 printed page go on.
 """
 
@@ -22,7 +22,10 @@ _CONTRAST: Final = 60.0  # of 255
 _DARK: Final = 0.45  # of the way from the paper to the darkest
 _GAPS: Final = 0.35  # line heights between dark columns that one stroke still spans: light letters
 _SHORTEST: Final = 1.0  # line heights
-_FULL: Final = 0.82  # of the middle is dark
+_FULL: Final = 0.65  # of the middle is dark; of print that runs together it may be three quarters
+_RIM: Final = 0.3  # of the line's height, from either edge: here somewhere the stroke is
+_RIM_ROWS: Final = 3  # pixels high
+_RIM_FULL: Final = 0.85  # dark from end to end; a rule is thinner, letters leave gaps
 _ENDED: Final = 0.15  # beyond the edges
 
 
@@ -46,7 +49,15 @@ def _is_blotted(grey: Image, row: Row) -> bool:
     start, end = _longest(dark.mean(0) > 0.5, round(_GAPS * high))
     if end - start < _SHORTEST * high or dark[:, start:end].mean() < _FULL:
         return False
-    return all(part.size and (part[:, start:end] < limit).mean() < _ENDED for part in _beyond(grey, row, _OVER))
+    ended = all(part.size and (part[:, start:end] < limit).mean() < _ENDED for part in _beyond(grey, row, _OVER))
+    return ended and _is_rimmed_dark(_strip(grey, row, row.top, row.bottom)[:, start:end] < limit)
+
+
+def _is_rimmed_dark(dark: NDArray[np.bool_]) -> bool:
+    """Whether a few rows near the upper and near the lower edge are dark from end to end."""
+    rows = np.convolve(dark.mean(1), np.full(_RIM_ROWS, 1 / _RIM_ROWS), "valid")
+    near = max(1, round(_RIM * len(rows)))
+    return len(rows) > 0 and bool(min(rows[:near].max(), rows[-near:].max()) > _RIM_FULL)
 
 
 def _strip(grey: Image, row: Row, top: float, bottom: float) -> Image:
