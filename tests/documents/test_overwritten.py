@@ -78,3 +78,11 @@ def test_light_letters_on_a_marker_stroke_stand_on_a_patch(spoil: Callable[[Pixe
 def test_light_letters_on_a_printed_band_do_not() -> None:
     band = "0.1 0.15 0.3 rg 0 225 595 60 re f 1 1 1 rg " + put("Erik Olsen", *NAME_AT) + "0 g\n"
     assert looks(scanned(certificate(name=" ", after=band)))["Erik Olsen"] is Look.PLAIN
+
+
+def test_a_stamp_whose_rings_run_across_a_line_is_no_pen() -> None:
+    page = scanned(certificate(), grain=1)
+    at = (round(105 * DPI / 72), round(page.shape[0] - 246 * DPI / 72))
+    for radius in (70, 88):
+        page = np.asarray(cv2.circle(page.copy(), at, radius, (60, 70, 170), 3, cv2.LINE_AA), np.uint8)
+    assert Look.INKED not in looks(soiled(page)).values()

@@ -6,6 +6,7 @@ small holes, may be of two inks, and is read unsurely. The weights of the signs 
 lines of honest scans and photographs and to lines with a pen over them; see ``docs/documents.md``.
 """
 
+from collections.abc import Callable
 from typing import Final
 
 import cv2
@@ -31,6 +32,10 @@ _ONE_HOLE: Final = frozenset("abdegopqADOPQR0469ðøØ")
 _CORE: Final = 0.75  # of the contrast: ink without its rim, whose colour is the paper's too
 _LEAST_CORE: Final = 30  # pixels of it in a window
 _MOST: Final = (5.0, 4.0, 1.0, 1.0, 8.0, 40.0)  # of each sign; more says no more
+_MORE: Final = 0.5  # of the line's height: how far beyond it strokes are followed
+_PALE: Final = 0.35  # of the contrast; stamps are pale
+_TALL: Final = 0.75  # line heights
+_SHARE: Final = 0.03  # of the ink in the middle of the line
 _LEAST_HOLES: Final = -0.2
 _UNSUREST: Final = 0.8
 
@@ -38,12 +43,36 @@ Floats = NDArray[np.floating]
 Mask = NDArray[np.uint8]
 
 
-def is_written_over(line: Image, text: str, sure: float) -> bool:
-    """Whether ink lies over the print of a level line (RGB) that reads ``text`` with confidence ``sure``."""
+def is_written_over(line: Image, text: str, sure: float, around: Callable[[float], Image]) -> bool:
+    """Whether ink lies over the print of a level line (RGB) that reads ``text`` with confidence ``sure``.
+
+    ``around``: gives the line with that share of its height more above and below. A stamp's rings, a signature and
+    what else runs on there lies over whatever it meets; a value's correction keeps to its line.
+    """
     if line.shape[0] < _SMALLEST:
         return False
     found = signs(line, text, sure)
-    return found is not None and float(found @ _WEIGHTS) > _NEEDED
+    return found is not None and float(found @ _WEIGHTS) > _NEEDED and not _runs_on(around(_MORE))
+
+
+def _runs_on(wider: Image) -> bool:
+    """Whether a stroke that is no rule runs through the middle of the line and on to the upper or lower edge."""
+    high = round(_HEIGHT * (1 + 2 * _MORE))
+    wide = max(8, round(wider.shape[1] * high / wider.shape[0]))
+    grey = cv2.cvtColor(cv2.resize(wider, (wide, high), interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2GRAY)
+    own = round(_HEIGHT * _MORE)
+    darkest, paper = np.percentile(grey[own : own + _HEIGHT], (2, 75))
+    solid = (grey < paper - _PALE * (paper - darkest)).astype(np.uint8)
+    level = cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((1, _RULE), np.uint8))
+    level[own + _MIDDLE.start : own + _MIDDLE.stop] = 0
+    upright = cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((round(1.5 * _HEIGHT), 1), np.uint8))
+    solid[cv2.dilate(cv2.bitwise_or(level, upright), np.ones((3, 3), np.uint8)) > 0] = 0
+    _, pieces, stats, _ = cv2.connectedComponentsWithStats(solid)
+    top, tall = stats[:, 1], stats[:, 3]
+    on = ((top == 0) | (top + tall == high)) & (tall > _TALL * _HEIGHT)
+    on[0] = False  # the paper
+    middle = pieces[own + _MIDDLE.start : own + _MIDDLE.stop]
+    return bool(np.count_nonzero(on[middle]) > _SHARE * np.count_nonzero(middle))
 
 
 def signs(line: Image, text: str, sure: float) -> Floats | None:
