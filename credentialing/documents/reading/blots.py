@@ -25,7 +25,7 @@ _SHORTEST: Final = 1.0  # line heights
 _FULL: Final = 0.65  # of the middle is dark; of print that runs together it may be three quarters
 _RIM: Final = 0.3  # of the line's height, from either edge: here somewhere the stroke is
 _RIM_ROWS: Final = 3  # pixels high
-_RIM_FULL: Final = 0.85  # dark from end to end; a rule is thinner, letters leave gaps
+_RIM_FULL: Final = 0.95  # dark from end to end; a rule is thinner, of small digits in a row up to 0.92 are dark
 _ENDED: Final = 0.15  # beyond the edges
 
 
