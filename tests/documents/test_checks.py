@@ -197,6 +197,8 @@ def test_what_is_set_across_crossed_out_or_stuck_on_goes_to_a_person() -> None:
     assert content(looking(director, Look.STRUCK, 0.6)) == (Outcome.PASS, [])  # a signature, unsurely read
     assert content(looking(named, Look.PATCH)) == doubtful
     assert content(looking(director, Look.PATCH)) == (Outcome.PASS, [])
+    assert content(looking(named, Look.INKED)) == doubtful
+    assert content(looking(director, Look.INKED)) == (Outcome.PASS, [])
     few = replace(reading(), lines=(*reading().lines, replace(lines("VO")[0], look=Look.ASKEW)))
     assert content(few) == (Outcome.PASS, [])
 

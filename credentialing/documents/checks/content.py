@@ -19,6 +19,7 @@ from credentialing.model.states import Outcome
 
 _STAMP: Final = 3  # letters of a word set across the page; fewer are specks to a reader of pictures
 _BELOW: Final = 3.0  # heights of a signature between it and the name in print
+_CLOSE: Final = 0.5  # heights between a value and what was written over beside it
 _PRINT: Final = 0.88  # confidence above which a reader of pictures has print before it, not handwriting
 _DIFFERS: Final[Mapping[str, str]] = {
     "name": "document.other_person",
@@ -92,11 +93,12 @@ def _besides(reading: Reading, fields: Mapping[str, Seen]) -> Iterator[Reason]:
 
     Words in the file that the page shows nowhere could be the caption of what it shows; words set across the page are
     stamps and watermarks, in any language; what is crossed out was corrected by somebody, and what stands on a patch of
-    paper may be stuck on.
+    paper may be stuck on. Ink over print counts beside a value too: what is struck out may stand below its correction.
     """
     doubts: dict[str, str] = {}
     upright = frozenset(word for line in reading.lines if line.look is not Look.ASKEW for word in _words(line))
     used = {fields[name].box for name in REQUIRED}
+    values = [line for line in reading.lines if line.box in used]
     for line in reading.lines:
         if line.shown is Shown.NOT_SHOWN:
             doubts.setdefault("The file contains “{}”, but the page does not show it.", line.text)
@@ -111,6 +113,8 @@ def _besides(reading: Reading, fields: Mapping[str, Seen]) -> Iterator[Reason]:
             doubts.setdefault("“{}” is crossed out.", line.text)
         if line.look is Look.PATCH and line.box in used:
             doubts.setdefault("“{}” stands on a patch of its own.", line.text)
+        if line.look is Look.INKED and any(_is_close(line, value) for value in values):
+            doubts.setdefault("Something is written over “{}”.", line.text)
     yield from (Reason("document.unclear", why.format(text[:80])) for why, text in doubts.items())
 
 
@@ -130,6 +134,14 @@ def _is_signature(line: Line, lines: Sequence[Line]) -> bool:
         if other is not line and other.box.page == line.box.page and other.look is not Look.STRUCK
         and min(line.box.x1, other.box.x1) > max(line.box.x0, other.box.x0)
     )  # fmt: skip
+
+
+def _is_close(line: Line, value: Line) -> bool:
+    """Whether a line is the value's, or the next above or below it, on the sheet laid flat where that is known."""
+    one, other = line.place or line.box, value.place or value.box
+    high = max(one.y1 - one.y0, other.y1 - other.y0)
+    apart = max(other.y0 - one.y1, one.y0 - other.y1)
+    return line.box.page == value.box.page and apart < _CLOSE * high and min(one.x1, other.x1) > max(one.x0, other.x0)
 
 
 def _reason(name: str, seen: Seen) -> Reason | None:

@@ -30,13 +30,14 @@ class Shown(StrEnum):
 
 class Look(StrEnum):
     """How a line stands on its page. ``askew``: at an angle to the others, as stamps are; ``struck``: crossed out;
-    ``patch``: on a piece of paper, or a shade, that no other line stands on.
+    ``patch``: on a piece of paper, or a shade, that no other line stands on; ``inked``: with ink over its print.
     """
 
     PLAIN = "plain"
     ASKEW = "askew"
     STRUCK = "struck"
     PATCH = "patch"
+    INKED = "inked"
 
 
 class SignatureVerdict(StrEnum):

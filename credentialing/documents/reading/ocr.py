@@ -6,6 +6,7 @@ sessions run on the calling thread alone, so nothing has to be cloned, opened or
 
 import importlib.util
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -14,12 +15,17 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
+from credentialing.documents.reading.blots import blotted
+from credentialing.documents.reading.cutting import crop, heightened, sides
 from credentialing.documents.reading.detect import Image, LineDetector, Points
 from credentialing.documents.reading.dewarp import Homography, flatten
 from credentialing.documents.reading.ink import is_struck
+from credentialing.documents.reading.level import LevelPage
 from credentialing.documents.reading.model import Box, Line, Look, Origin
+from credentialing.documents.reading.overwritten import is_written_over
 from credentialing.documents.reading.paper import Paper
 from credentialing.documents.reading.recognise import LineRecogniser
+from credentialing.documents.reading.rims import rimmed
 from credentialing.documents.reading.stamps import SIDE, set_across
 from credentialing.model.errors import Misconfigured
 
@@ -62,9 +68,7 @@ class OcrEngine:
         lines: list[Line] = []
         slant = _slant(quads)
         quads = in_reading_order(quads)
-        patched = Paper(image, matrix, (flat.shape[1], flat.shape[0]), slant).patched(quads)
-        if sum(patched) > _FEW_PATCHES:  # a form with boxes has more
-            patched = [False] * len(quads)
+        patched = _patched(LevelPage(image, matrix, (flat.shape[1], flat.shape[0]), slant), quads)
         for quad, on_patch in zip(quads, patched, strict=True):
             cut = crop(flat, quad)
             text, sure = self._recogniser.read(cut)
@@ -72,7 +76,10 @@ class OcrEngine:
                 box = _box_on(image, cv2.perspectiveTransform(quad[None], back)[0], page)
                 place = _place_on(flat, quad, slant, page)
                 look = _look(cut, quad, slant) if len(text.strip()) > _SPECK else Look.PLAIN
-                look = Look.PATCH if on_patch and look is Look.PLAIN else look
+                if look is Look.PLAIN and on_patch:
+                    look = Look.PATCH
+                elif look is Look.PLAIN and is_written_over(cut, text, sure, partial(_around, flat, quad)):
+                    look = Look.INKED
                 lines.append(Line(text.strip(), box, Origin.OCR, round(sure, 4), place=place, look=look))
         across = list(self._across(flat, slant, back, image, page))
         # Of a word that large the lines' own reader may have seen a part.
@@ -121,12 +128,12 @@ class OcrEngine:
         return flat, matrix, quads
 
     def _upside_down(self, flat: Image, quads: list[Points]) -> bool:
-        voters = sorted(quads, key=lambda quad: -_sides(quad)[0])[:_VOTERS]
+        voters = sorted(quads, key=lambda quad: -sides(quad)[0])[:_VOTERS]
         if not voters:
             return False
         lean = 0.0
         for quad in voters:
-            small = cv2.resize(crop(flat, quad), (192, 48)) if _sides(quad)[0] > 4 * _sides(quad)[1] else None
+            small = cv2.resize(crop(flat, quad), (192, 48)) if sides(quad)[0] > 4 * sides(quad)[1] else None
             if small is not None:
                 pixels = np.ascontiguousarray(small[:, :, ::-1].transpose(2, 0, 1)[None].astype(np.float32) / 127.5 - 1)
                 as_it_is, turned = self._upright.run(None, {self._upright.get_inputs()[0].name: pixels})[0][0]
@@ -169,20 +176,11 @@ def _session(model: Path) -> ort.InferenceSession:
     return ort.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
 
 
-def crop(image: Image, quad: Points) -> Image:
-    """A line cut out along its slanted rectangle and laid level."""
-    wide, high = (max(2, round(side)) for side in _sides(quad))
-    target = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], np.float32)
-    matrix = cv2.getPerspectiveTransform(quad, target)
-    cut = cv2.warpPerspective(image, matrix, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(cut, np.uint8)
-
-
 def in_reading_order(quads: Sequence[Points]) -> list[Points]:
     """Rows from top to bottom, left to right within a row, along the page's own slant rather than the picture's."""
     along, down = _axes(_slant(quads))
     placed = sorted(
-        ((float(q.mean(0) @ down), float(q.mean(0) @ along), _sides(q)[1], q) for q in quads), key=lambda p: p[0]
+        ((float(q.mean(0) @ down), float(q.mean(0) @ along), sides(q)[1], q) for q in quads), key=lambda p: p[0]
     )
     rows: list[list[tuple[float, float, float, Points]]] = []
     for item in placed:
@@ -195,7 +193,7 @@ def in_reading_order(quads: Sequence[Points]) -> list[Points]:
 
 def _slant(quads: Sequence[Points]) -> float:
     """How far the lines of a page lean, in radians; 0 of a page without lines."""
-    slants = [np.arctan2(*(quad[1] - quad[0])[::-1]) for quad in quads if _sides(quad)[0] > 2 * _sides(quad)[1]]
+    slants = [np.arctan2(*(quad[1] - quad[0])[::-1]) for quad in quads if sides(quad)[0] > 2 * sides(quad)[1]]
     return float(np.median(slants)) if slants else 0.0
 
 
@@ -211,15 +209,9 @@ def quarter_turn(image: Image, matrix: Homography) -> tuple[Image, Homography]:
 
 
 def _stand_upright(quads: Sequence[Points]) -> bool:
-    wide = sum(_sides(quad)[0] for quad in quads if _sides(quad)[0] > 1.5 * _sides(quad)[1])
-    tall = sum(_sides(quad)[1] for quad in quads if _sides(quad)[1] > 1.5 * _sides(quad)[0])
+    wide = sum(sides(quad)[0] for quad in quads if sides(quad)[0] > 1.5 * sides(quad)[1])
+    tall = sum(sides(quad)[1] for quad in quads if sides(quad)[1] > 1.5 * sides(quad)[0])
     return tall > wide
-
-
-def _sides(quad: Points) -> tuple[float, float]:
-    """Mean width and height."""
-    top, right, bottom, left = (float(np.linalg.norm(quad[i] - quad[(i + 1) % 4])) for i in range(4))
-    return (top + bottom) / 2, (left + right) / 2
 
 
 def _is_part_of(line: Line, word: Line) -> bool:
@@ -227,12 +219,26 @@ def _is_part_of(line: Line, word: Line) -> bool:
     return line.look is Look.ASKEW and word.box.x0 <= x <= word.box.x1 and word.box.y0 <= y <= word.box.y1
 
 
+def _patched(page: LevelPage, quads: Sequence[Points]) -> list[bool]:
+    """Which lines stand on a ground, or in a rim, of their own; none where there are many, for a form has boxes."""
+    rows = [page.row(quad) for quad in quads]
+    seen = [False] * len(rows)
+    for way in (Paper(page).patched(rows), rimmed(page, rows), blotted(page, rows)):
+        if sum(way) <= _FEW_PATCHES:
+            seen = [before or now for before, now in zip(seen, way, strict=True)]
+    return seen
+
+
 def _look(cut: Image, quad: Points, slant: float) -> Look:
-    wide, high = _sides(quad)
+    wide, high = sides(quad)
     lean = float(np.arctan2(*(quad[1] - quad[0])[::-1])) - slant
     if wide > _LONG * high and abs(lean) > _LEANING:
         return Look.ASKEW
     return Look.STRUCK if is_struck(cut) else Look.PLAIN
+
+
+def _around(flat: Image, quad: Points, more: float) -> Image:
+    return crop(flat, heightened(quad, more))
 
 
 def _place_on(flat: Image, quad: Points, slant: float, page: int) -> Box:
@@ -240,7 +246,7 @@ def _place_on(flat: Image, quad: Points, slant: float, page: int) -> Box:
     along, down = _axes(slant)
     longer = max(flat.shape[:2])
     x, y = float(quad.mean(0) @ along) / longer, float(quad.mean(0) @ down) / longer
-    wide, high = (side / longer for side in _sides(quad))
+    wide, high = (side / longer for side in sides(quad))
     edges = (x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
     return Box(page, *(round(min(max(edge, -0.5), 1.5), 5) for edge in edges))
 

@@ -15,9 +15,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from credentialing.documents.reading.detect import Image, Points
+from credentialing.documents.reading.level import LevelPage, Row
 
-_LONGEST: Final = 1200  # pixels of the page as it is looked at: 100 dpi are plenty for tones
 _INK: Final = 14.0  # of 255 from the paper: print, and the blur around it
 _GRAINY: Final = 4.0  # times the grain; on a grainy page less than that is no print
 _BARE: Final = 0.3  # of a cell: where print leaves less paper, its blur colours what is left
@@ -41,25 +40,6 @@ Ring = tuple[tuple[float, float], tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """A line on the page laid level, in pixels."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @property
-    def high(self) -> float:
-        return self.bottom - self.top
-
-    def goes_on_in(self, other: "_Row") -> bool:
-        """Whether both may be one line, found in two parts."""
-        level = abs(self.top + self.bottom - other.top - other.bottom) < 0.6 * self.high
-        return level and max(other.left - self.right, self.left - other.right) < _SPACE * self.high
-
-
-@dataclass(frozen=True, slots=True)
 class _Step:
     """From cell ``first`` of a line up to ``end`` the paper differs by ``size`` in ``channel``."""
 
@@ -71,39 +51,19 @@ class _Step:
 
 
 class Paper:
-    """The paper of one page. ``picture`` as it came: evening out its light would change tones right where they matter.
+    """The paper of one page."""
 
-    ``matrix`` leads from it to the page laid flat, ``size`` (width, height) is the flat page's; ``slant`` is that of
-    its lines, in radians.
-    """
-
-    def __init__(self, picture: Image, matrix: NDArray[np.float64], size: tuple[int, int], slant: float) -> None:
-        scale = min(1.0, _LONGEST / max(size))
-        wide, high = (max(1, round(side * scale)) for side in size)
-        height, width = picture.shape[:2]
-        before = min(1.0, _LONGEST / max(height, width))
-        across, down = (max(1, round(side * before)) for side in (width, height))  # 20,000 by 8 pixels is a picture too
-        small = cv2.resize(picture, (across, down), interpolation=cv2.INTER_AREA)
-        self._level = _about(wide / 2, high / 2, slant) @ np.diag([scale, scale, 1.0])
-        whole = self._level @ matrix @ np.diag([width / across, height / down, 1.0])
-        page = cv2.warpPerspective(small, whole, (wide, high), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-        self._grey = cv2.blur(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY), (3, 3)).astype(np.float32)
-        self._tones = np.asarray(cv2.transform(page.astype(np.float32), _TONES))
+    def __init__(self, page: LevelPage) -> None:
+        self._grey = cv2.blur(page.grey, (3, 3)).astype(np.float32)
+        self._tones = np.asarray(cv2.transform(page.pixels.astype(np.float32), _TONES))
         rough = np.abs(self._grey - cv2.blur(self._grey, (9, 9)))[::2, ::2]
         self._grain = 1.48 * float(np.median(rough))
 
-    def patched(self, quads: Sequence[Points]) -> list[bool]:
+    def patched(self, rows: Sequence[Row]) -> list[bool]:
         """Which of the lines, all those of the page, stand on a patch that no other line stands on."""
-        rows = [self._row(quad) for quad in quads]
         return [self._on_patch(row, [other for other in rows if other is not row]) for row in rows]
 
-    def _row(self, quad: Points) -> _Row:
-        corners = cv2.perspectiveTransform(quad[None].astype(np.float64), self._level)[0]
-        high = (np.linalg.norm(corners[3] - corners[0]) + np.linalg.norm(corners[2] - corners[1])) / 2
-        middle, left, right = corners[:, 1].mean(), corners[:, 0].min(), corners[:, 0].max()
-        return _Row(float(left), float(middle - high / 2), float(right), float(middle + high / 2))
-
-    def _on_patch(self, row: _Row, others: Sequence[_Row]) -> bool:
+    def _on_patch(self, row: Row, others: Sequence[Row]) -> bool:
         edges, start, end = self._edges(row)
         if row.high < 1 or end - start < 1:
             return False
@@ -117,13 +77,13 @@ class Paper:
         (_, top), (bottom, _) = step.ring if step.ring is _FAR else ((0.0, 0.0), (1.0, 1.0))
         above, below = row.top + top * row.high, row.top + bottom * row.high
         return not any(
-            above < (other.top + other.bottom) / 2 < below
+            above < other.middle < below
             and min(other.right, right) - max(other.left, left) > 0.5 * row.high
-            and not row.goes_on_in(other)
+            and not _goes_on(row, other)
             for other in others
         )
 
-    def _edges(self, row: _Row) -> tuple[NDArray[np.int64], int, int]:
+    def _edges(self, row: Row) -> tuple[NDArray[np.int64], int, int]:
         """Edges of cells half a line high across the page; which of them the line begins and ends at."""
         count = max(1, round(2 * (row.right - row.left) / max(row.high, 1.0)))
         wide = max((row.right - row.left) / count, 1.0)
@@ -132,7 +92,7 @@ class Paper:
         edges = np.round(row.left + wide * np.arange(-before, count + after + 1)).astype(np.int64)
         return edges.clip(0, self._grey.shape[1]), before, before + count
 
-    def _step(self, row: _Row, edges: NDArray[np.int64]) -> _Step | None:
+    def _step(self, row: Row, edges: NDArray[np.int64]) -> _Step | None:
         """The largest step to the paper around, under the whole line or a part of it; ``None`` if there is none."""
         middle, count = self._cells(row, edges, _MIDDLE), len(edges) - 1
         for ring in (_NEAR, _FAR):
@@ -151,7 +111,7 @@ class Paper:
                 return found
         return None
 
-    def _other_paper(self, row: _Row, edges: NDArray[np.int64], step: _Step) -> Floats:
+    def _other_paper(self, row: Row, edges: NDArray[np.int64], step: _Step) -> Floats:
         """How far each cell across the page has taken the step: about 1 on the patch, 0 beside it; NaN if unknown."""
         middle = self._cells(row, edges, _MIDDLE)
         (over, weight), (under, other) = (_differences(middle, self._cells(row, edges, part)) for part in step.ring)
@@ -159,7 +119,7 @@ class Paper:
         taken = (over[:, step.channel] * weight + under[:, step.channel] * other) / np.maximum(total, 1) / step.size
         return np.where(total > 0, taken, np.nan)
 
-    def _cells(self, row: _Row, edges: NDArray[np.int64], part: tuple[float, float]) -> Cells:
+    def _cells(self, row: Row, edges: NDArray[np.int64], part: tuple[float, float]) -> Cells:
         height = self._grey.shape[0]
         top, bottom = (round(min(max(row.top + share * row.high, 0), height)) for share in part)
         start, end = int(edges[0]), int(edges[-1])
@@ -178,9 +138,10 @@ class Paper:
         return np.asarray(sums, np.float32)
 
 
-def _about(x: float, y: float, slant: float) -> NDArray[np.float64]:
-    """The turn about a point that lays lines of this slant level."""
-    return np.vstack([cv2.getRotationMatrix2D((x, y), float(np.degrees(slant)), 1.0), [0.0, 0.0, 1.0]])
+def _goes_on(row: Row, other: Row) -> bool:
+    """Whether both may be one line, found in two parts."""
+    level = abs(row.middle - other.middle) < 0.3 * row.high
+    return level and max(other.left - row.right, row.left - other.right) < _SPACE * row.high
 
 
 def _bright(grey: Floats) -> float:

@@ -11,6 +11,7 @@ from typing import Final, Protocol
 import cv2
 import numpy as np
 
+from credentialing.documents.reading.cutting import crop
 from credentialing.documents.reading.detect import Image, Points
 
 SIDE: Final = 842  # pixels of the longest side to work on: a point each on A4
@@ -65,7 +66,7 @@ def set_across(
         if wide <= _LONG * high or abs(lean) <= _LEANING:
             continue
         corners = (quad / scale).astype(np.float32)
-        text, sure = recogniser.read(_level(thick, corners))
+        text, sure = recogniser.read(crop(thick, corners))
         if sure >= _LEAST_SURE and sum(map(str.isalpha, text)) >= _LETTERS:
             found.append((corners, text.strip(_MARKS), sure))
     return found
@@ -86,11 +87,3 @@ def _may_be_letters(ink: Image) -> bool:
     wide, high, area = stats[1:, 2], stats[1:, 3], stats[1:, 4]
     shaped = (np.minimum(wide, high) >= _LETTER) & (area < _SOLID * wide * high)
     return bool(area[shaped].sum() >= _LEAST_INK)
-
-
-def _level(image: Image, quad: Points) -> Image:
-    """What stands in a slanted rectangle, laid level."""
-    wide, high = (max(2, round(float(np.linalg.norm(quad[at] - quad[0])))) for at in (1, 3))
-    target = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], np.float32)
-    matrix = cv2.getPerspectiveTransform(quad, target)
-    return np.asarray(cv2.warpPerspective(image, matrix, (wide, high), borderMode=cv2.BORDER_REPLICATE), np.uint8)
