@@ -29,6 +29,8 @@ _DOUBTFUL: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED, DateRole.UNNA
 _MAY_BE_EARLIER: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED})
 _LONGEST_TERM: Final = 10  # years for which a certificate is good
 _LONGEST_COURSE: Final = timedelta(days=62)  # whose first day is given without its year
+_OLD_STYLE: Final = str.maketrans("oOıl", "0011")
+_OLD_STYLE_YEAR: Final = re.compile(r"\b(?=\d*[oOıl])(?:19|2[0oO])[\doOıl]{2}\b")
 _A_DAY: Final = timedelta(days=1)  # the last day on which it holds, or the first on which it does not
 
 
@@ -93,6 +95,7 @@ def compare_date(
     the future. So may the language of the page, for a match only. Pictures: a day that one misread digit explains is
     ``unclear``.
     """
+    lines = _years_repaired(lines) if from_image else lines
     found = find_dates(lines)
     unread = unread_dates(lines, found)
     counted = _OF_ISSUE if of_issue else _OF_COMPLETION
@@ -114,7 +117,12 @@ def compare_expiry(
 
     ``missing`` where it gives none: many say it in words, or leave it to the body's rules.
     """
-    found = [seen for seen in _settled(find_dates(lines), day_first, None) if seen.role is DateRole.EXPIRES]
+    lines = _years_repaired(lines) if from_image else lines
+    dates = find_dates(lines)
+    found = _lapsing(dates, day_first)
+    if day_first is None and not _orders(dates) and writes_day_first(texts(lines)):
+        settled = _lapsing(dates, True)  # noqa: FBT003
+        found = settled if any(seen.readings == {claimed} for seen in settled) else found
     if not found:
         return Comparison(Agreement.MISSING, "The certificate gives no day on which it lapses.")
     same = next((seen for seen in found if claimed in seen.readings), None)
@@ -127,6 +135,15 @@ def compare_expiry(
     is_plain = len(found) == 1 and found[0].is_sure and not blurred
     agreement = Agreement.DIFFERS if is_plain and abs(near[0] - claimed) > _A_DAY else Agreement.UNCLEAR
     return _told(agreement, found[0], f"the day on which it lapses, not the claimed {claimed}")
+
+
+def _years_repaired(lines: Sequence[str | ScoredLine]) -> list[str]:
+    """The lines with years as they were meant: old-style figures are read as letters ("2o26", "202ı")."""
+    return [_OLD_STYLE_YEAR.sub(lambda year: year[0].translate(_OLD_STYLE), text) for text in texts(lines)]
+
+
+def _lapsing(dates: Iterable[DateSeen], day_first: bool | None) -> list[DateSeen]:  # noqa: FBT001
+    return [seen for seen in _settled(dates, day_first, None) if seen.role is DateRole.EXPIRES]
 
 
 def _could_lapse(seen: DateSeen, day: date) -> bool:

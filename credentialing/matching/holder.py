@@ -164,9 +164,16 @@ def _announced(shown: Sequence[str], plain: Sequence[str], is_name: Callable[[st
 def _in_two_fields(announced: Sequence[Holder], plain: Sequence[str]) -> Iterator[Holder]:
     """The whole name of a form that has given and family name in fields of their own, one after the other."""
     for one, other in pairwise(announced):
-        labels = {found[0] for holder in (one, other) if (found := vocabulary.NAME_LABEL.match(plain[holder.line]))}
-        if other.line == one.line + 1 and len(labels) > 1:
+        labels = {label for holder in (one, other) if (label := _label_of(holder, plain))}
+        if other.line - one.line in {1, 2} and len(labels) > 1:
             yield Holder(f"{one.text} {other.text}", one.line)
+
+
+def _label_of(holder: Holder, plain: Sequence[str]) -> str:
+    """The label that names ``holder``, on its line or alone on the one above; empty if there is none."""
+    places = (plain[holder.line], plain[holder.line - 1] if holder.line else "")
+    found = next((label for text in places if (label := vocabulary.NAME_LABEL.match(text))), None)
+    return found[0] if found else ""
 
 
 def _label_end(shown: str, plain: str) -> int:

@@ -16,7 +16,7 @@ from credentialing.model.claim import Hours
 _NUMBER: Final = r"(?<![\w.,/-])(?<!\d:)(?P<value>\d{1,4}(?:[.,]\d{1,2})?)"
 # "40 hours", "28 Std.", "12 theory hours", "40 (forty) hours", "40-hour".
 _WITH_UNIT: Final = re.compile(
-    _NUMBER + r"(?!st\b)(?::00)?\)?(?:\s*\([^)\d]{1,20}\))?[\s-]*"
+    _NUMBER + r"(?!st\b|-h\b)(?::00)?\)?(?:\s*\([^)\d]{1,20}\))?[\s-]*"
     r"(?P<kind>(?:(?!\band\b|\bund\b)[^\W\d_]{3,}[\s-]+){0,2}?)(?P<unit>"
     rf"{vocabulary.HOUR_UNIT})(?![^\W\d_])"
 )
@@ -223,7 +223,9 @@ def _compare(claimed: Hours, found: list[HoursSeen], *, from_image: bool, total_
     if not agreeing:
         return _no_total(claimed, totals, kinds, from_image=from_image)
     others = [seen.value for seen in totals if seen not in agreeing]
-    if others and not (len(others) > 1 and sum(others) == claimed.total):  # the parts of a course may stand beside it
+    parts = [seen.value for seen in found if seen not in agreeing]
+    are_parts = len(parts) > 1 and claimed.total in {sum(others), sum(parts)}  # the units of a course beside its total
+    if others and not are_parts:
         return _told(Agreement.UNCLEAR, agreeing[0], f"and {_plain(totals, agreeing)} besides")
     are_kinds = any(kinds.values()) and not total_only
     if are_kinds and not _kinds_agree(claimed, kinds) and not _are_units(found, claimed.total):

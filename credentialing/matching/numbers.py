@@ -27,7 +27,7 @@ _MONTH_AND_DAY: Final = re.compile(r"[^\W\d_]{3,}\.? \d{1,2}")  # the head of "S
 # certificate's and has no other it is the former.
 _OF_A_REGISTER: Final = re.compile(
     r"\W*(?:reg(?:istr(?:ation|y))?\.? ?(?:no|nr|number)|regi?str(?:y|o|um)? ?n\.?[or]?|inschrijfnummer|"
-    r"registratienummer|protocollo n\.?o?|reg\.? ?n\.?o?)[\s.:–-]*"
+    r"registratienummer|diarien(?:umme)?r|protocollo n\.?o?|reg\.? ?n\.?o?)[\s.:–-]*"
 )
 _SECOND_LANGUAGE: Final = re.compile(r"\s?/ [^:/\d]{2,40}(?=:)")  # "Zertifikatsnummer / Certificate ID:"
 _EDGES: Final = " \t.:：#*–—-_·|"
@@ -40,6 +40,9 @@ _COUNT: Final = re.compile(r"(?:19|20)\d\d|\d+[.,]\d{1,2}|[FMT] \d{6,}")  # a ye
 _CLAIMED_CAPTION: Final = re.compile(r"cert(?:ificate)?\b[.:#]*\s+")
 _PARTS: Final = re.compile(r"\d+|[^\W\d_]+")
 _LOOK_LIKE_DIGITS: Final = {"O": "0", "I": "1", "L": "1"}
+# "Brisbane QLD 4000", "Portland, OR 97201": at the end of an address.
+_POSTCODE: Final = re.compile(r"\b(?:NSW|VIC|QLD|TAS|ACT|NT|WA|SA) \d{4}$|, ?[A-Z]{2},? \d{5}(?:-\d{4})?$")
+_SENTENCE_ENDS: Final = re.compile(r"[^\W\d_]{5,}[.,] ")  # no abbreviation
 _CELLS: Final = 3  # lines between the two of a caption and its value where cells stand side by side
 
 
@@ -93,7 +96,10 @@ def _is_of_another_kind(label: re.Match[str], plain: str) -> bool:
     """Whether the caption speaks of an approval or the like before it comes to a number: "Accreditation reference:"."""
     since = max(plain.rfind(mark, 0, label.start()) for mark in ";|") + 1
     others = vocabulary.OTHER_NUMBER_LABEL.finditer(plain, since, label.end())
-    return any(found.start() < label.start() for found in others)
+    return any(
+        found.start() < label.start() and _SENTENCE_ENDS.search(plain, found.end(), label.start()) is None
+        for found in others
+    )
 
 
 def _is_captioned_otherwise(at: int, plain: Sequence[str], before: str) -> bool:
@@ -278,6 +284,8 @@ def _rivals(shown: list[str]) -> Iterator[str]:
         for cell in _CELL_ENDS.split(text):
             found = _RIVAL.fullmatch(cell.strip(" ."))
             if found is None or find_dates([cell]) or vocabulary.OTHER_NUMBER_LABEL.search(folded(cell)):
+                continue
+            if _POSTCODE.search(cell.strip(" .")):
                 continue
             if len(normalised(found[1])) >= _SHORTEST_OTHER and not _COUNT.fullmatch(found[1]):
                 yield found[1]

@@ -1,5 +1,6 @@
 """Whether a page certifies anything: or takes back what it says, makes less of it, or is a paper of another kind."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -12,8 +13,16 @@ from credentialing.model.claim import Name
 _SAID_OF_HOLDER: Final = 3  # lines: the holder's and what goes on behind it
 _LONGEST_HEADING: Final = 8  # words
 _TOP: Final = 4  # lines, in which a paper may be numbered: "Receipt No. 118" further down is where a fee was paid
+# What a certificate may say it is not, and be one: "ersetzt nicht die Berufszulassung".
+_NO_LICENCE: Final = re.compile(
+    r"\b(?:(?:ersetzt|verleiht|berechtigt) (?:nicht|kein\w*)"
+    r"|does not (?:replace|confer|authori[sz]e|entitle|license|permit)|(?:is )?not a licen[cs]e"
+    r"|ne (?:remplace|confere) (?:pas|aucun\w*)|no (?:sustituye|habilita)"
+    r"|non (?:sostituisce|abilita)|nao (?:substitui|habilita)|vervangt (?:niet|geen)|nie (?:zastepuje|uprawnia)"
+    r"|ersatter (?:inte|ej)|erstatter ikke|nenahrazuje)\b"
+)
 _CERTIFYING: Final = (
-    vocabulary.CERTIFICATE_WORD,
+    vocabulary.CERTIFICATE_INSIDE,
     vocabulary.HOLDER_FOLLOWS,
     vocabulary.HOLDER_PRECEDES,
     vocabulary.COMPLETED,
@@ -41,7 +50,7 @@ def _taken_back(shown: Sequence[str], plain: Sequence[str], name: Name, named_at
     """
     own = frozenset(folded(word) for word in name_words(name.full))
     told = range(named_at, named_at + _SAID_OF_HOLDER) if named_at is not None else range(0)
-    for at, text in enumerate(plain):
+    for at, text in enumerate(_NO_LICENCE.sub(lambda found: " " * len(found[0]), text) for text in plain):
         is_heading = len(text.split()) <= _LONGEST_HEADING and ":" not in text
         counts = at in told or (is_heading and vocabulary.CERTIFICATE_WORD.search(text))
         for words in (vocabulary.NOT_CERTIFIED, vocabulary.LIMITED) if counts else (vocabulary.NOT_CERTIFIED,):

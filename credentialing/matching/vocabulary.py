@@ -36,7 +36,7 @@ OTHER_PAPER: Final = re.compile(
 # "Adı Soyadı / Name:": a form in two languages gives the label in both; "Alumno/a" is for either sex.
 _OF_EITHER_SEX: Final = r"(?: ?[/(:*_] ?-?(?:in|innen|a|o|e|ka|ta|ne|ice|or|ora|trice)\)?)?"
 NAME_LABEL: Final = re.compile(
-    rf"^\W*(?:[^\W\d][^:/\d]{{1,30}}/\s*)?{any_phrase(each.name_labels for each in LANGUAGES)}"
+    rf"^\W*(?:[^\W\d][^:/\d]{{1,30}}/\s*){{0,3}}{any_phrase(each.name_labels for each in LANGUAGES)}"
     rf"{_OF_EITHER_SEX}\.*\s*(?:[:：]|\s[–—-]\s|$)"
 )
 
@@ -75,6 +75,7 @@ _COMPOSED: Final = (
 # A word for a certificate that begins a line: its heading.
 CERTIFICATE: Final = re.compile(rf"^\W*(?:\w+\W+)?{_CERTIFICATES}{WORD_ENDS}")
 CERTIFICATE_WORD: Final = re.compile(rf"{WORD_BEGINS}{_CERTIFICATES}{WORD_ENDS}")
+CERTIFICATE_INSIDE: Final = re.compile(_CERTIFICATES)  # "Fortbildungszertifikat", "Kursintyg"
 _OWN: Final = not_behind(each.other_certificates for each in LANGUAGES)
 NUMBER_LABEL: Final = re.compile(
     rf"{WORD_BEGINS}{_OWN}(?:{any_phrase(each.number_labels for each in LANGUAGES)}{WORD_ENDS}|{_COMPOSED})"

@@ -38,7 +38,8 @@ _TITLES_TABLE: Final = """
     ssa dr dra drs doctor prof profa professor mr mrs ms miss mx sir mag ing dipl med phil rer nat habil herr frau mme
     mlle monsieur madame mademoiselle maitre sr sra srta srita señor señora señorita senhor senhora sig signor
     signora signorina sigra dott dottssa dottore dottoressa avv dhr mevr mevrouw mw heer pan pani pán paní slečna
-    mgr mudr bc phdr gospodin gospođa gospođica gđa gđica prim ông bà chị cô bayan sayın herra rouva neiti nti kapt
+    mgr mudr bc phdr rndr gospodin gospođa gospođica gđa gđica prim ông bà chị cô bayan sayın herra rouva neiti
+    nti kapt
     mtro mtra don doña dña
     lic licda dre bc paeddr judr ing.arch hr fru arq enf tec tecn kin klgo klga ft fisio sñr bsc.hons
     hra fröken herrn frøken úr dúr κος κα δρ г-н г-жа د السيد السيدة shri smt kumari datuk haji hajah encik puan da
@@ -48,48 +49,17 @@ _TITLES_TABLE: Final = """
 """
 TITLES: Final = frozenset(_TITLES_TABLE.split())
 # Taken off a claim too. Others ("Mag", "Nat") are names as well, so a claim keeps them and loses nothing but a match.
-_SURE_TITLES: Final = frozenset(
-    {
-        "dr",
-        "dra",
-        "doctor",
-        "prof",
-        "profa",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "herr",
-        "frau",
-        "mme",
-        "mlle",
-        "sra",
-        "srta",
-        "mtro",
-        "mtra",
-        "lic",
-        "bc",
-        "dre",
-        "mgr",
-        "hr",
-        "fru",
-        "ing",
-        "don",
-        "doña",
-        "dña",
-        "dott",
-        "ssa",
-        "dhr",
-        "drs",
-        "sig",
-        "sigra",
-    }
-)
+_SURE_TITLES_TABLE: Final = """
+    dr dra doctor prof profa mr mrs ms miss mx herr frau mme mlle sra srta mtro mtra lic bc dre mgr hr fru ing don doña
+    dña dott ssa dhr drs sig sigra mevr mevrouw mw pani pán paní phdr mudr judr paeddr rndr mudr señor señora senhor
+    senhora signor signora monsieur madame fröken frøken fräulein sayın κος κα drhab assoc asst
+"""
+_SURE_TITLES: Final = frozenset(_SURE_TITLES_TABLE.split())
 _ARTICLES: Final = frozenset({"la", "il", "el"})  # "la Dott.ssa Anna Rossi": before a title, never alone
 _LETTERS_TABLE: Final = """
     pt dpt mpt bpt bscpt mscpt mspt otrl cotal
     dsc phd msc bsc bphty bphysio mphty mphyty mcsp csp hcpc atc lat lmt lmbt lac dacm cmtpt cmt
+    omt apam maomt faomt cfmt tdn idn ims cims mkt miscp iscp mcpa mpnz mnzsp csci gcs wcs ecs pcs dipl
     cert dn fdn cidn cafs cgims maacp ocs scs faaompt fcamt fcampt comt mdt cscs rmt rpt rn aprn fnp np otr mot
     otd dpm dvm mbbs mbchb frcp mrcs esq jr2 physio physiotherapist physiotherapeut physiotherapeutin
     kinésithérapeute fisioterapeuta osteopath osteopathe chiropractor mtpt msk mph mba llb apa mapa facp ba(hons)

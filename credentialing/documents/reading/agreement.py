@@ -73,6 +73,10 @@ _EXTENDED_A: Final = "\u017f"
 # A bar that parts cells is read as a letter or not at all; one that stands alone is not compared, on either side.
 _BAR: Final = " | "
 _STROKES: Final = re.compile(r"\s*\|\s*|(?<=\s)[lI1](?=\s)")
+_LEADERS: Final = re.compile(r"(?<=:)\.+|[.·_…]{3,}")  # from a caption to its value, or behind its colon
+# Old-style figures and letters of their shape; letters whose small marks the recogniser often misses.
+_FIGURES: Final = frozenset({("0", "o"), ("1", "ı"), ("1", "l"), ("1", "i")})
+_HARDLY_MARKED: Final = frozenset("ĄĘŁŤĎĽťďľĻŅĶĢŢŞȘȚĮŲ")
 _BULLETS: Final = frozenset("·•∙▪●◦‣")
 _READ_AS: Final = ".:;,'*-"  # at the beginning or end of a line
 _FAR: Final = 0.75  # likeness below which letters are other words rather than misread ones
@@ -82,7 +86,7 @@ def compare(layer: str, read: str, alphabet: AbstractSet[str]) -> Agreement:
     """How ``read`` (by OCR, whose characters are ``alphabet``) agrees with ``layer``; white space does not count."""
     if _BAR in layer:
         layer, read = (_STROKES.sub(" ", text) for text in (layer, read))
-    said, seen = _without_bullets(compact(layer), compact(read))
+    said, seen = _without_bullets(_LEADERS.sub("", compact(layer)), _LEADERS.sub("", compact(read)))
     if _same(said, seen, alphabet):
         return Agreement.SAME
     if (
@@ -120,7 +124,7 @@ def one_shape(text: str) -> str:
 
 def _same(said: str, seen: str, alphabet: AbstractSet[str]) -> bool:
     one, other = said.translate(_ONE_SHAPE), seen.translate(_ONE_SHAPE)
-    if one == other:
+    if one == other or (len(one) == len(other) and all(map(_is_one_figure, one, other))):
         return True
     untaught = [letter for letter in one if _is_untaught(letter, alphabet)]
     if not untaught or 2 * len(untaught) > len(one):
@@ -136,10 +140,15 @@ def _same(said: str, seen: str, alphabet: AbstractSet[str]) -> bool:
     return len(other) in ends
 
 
+def _is_one_figure(said: str, seen: str) -> bool:
+    return said == seen or (said, seen) in _FIGURES
+
+
 def _is_untaught(letter: str, alphabet: AbstractSet[str]) -> bool:
     """A Latin letter with marks that the recogniser does not know, or has hardly met (beyond Latin Extended-A)."""
     base = _base(letter)
-    return base != letter and base.isascii() and (letter not in alphabet or letter > _EXTENDED_A)
+    hardly_met = letter not in alphabet or letter > _EXTENDED_A or letter in _HARDLY_MARKED
+    return base != letter and base.isascii() and hardly_met
 
 
 def _digits(text: str) -> str:

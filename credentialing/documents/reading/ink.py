@@ -19,8 +19,9 @@ _THROUGHOUT: Final = 0.985  # of the columns have ink
 _BETWEEN: Final = 0.12  # of the columns have a thin stroke and nothing else: the gaps between letters
 _THIN: Final = 0.2  # of the line's height
 _STRAIGHT: Final = 0.1  # of the band's height: how far the middle of a straight stroke is from its line
+_FITS: Final = 4
 _AS_DARK: Final = 0.4  # of the letters
-_MOSTLY: Final = 0.7  # of the thin columns are on the stroke
+_MOSTLY: Final = 0.55  # of the thin columns are on the stroke
 
 
 def has_words(grey: Image, per_point: float) -> bool:
@@ -75,8 +76,12 @@ def _is_stroke(ink: NDArray[np.int16], at: NDArray[np.intp], dark: np.floating) 
     """Whether columns of thin ``ink``, standing ``at`` these places, are of one straight stroke along the line."""
     rows = np.arange(ink.shape[0])[:, None]
     centre = (ink * rows).sum(axis=0) / ink.sum(axis=0)
-    slope, start = np.polyfit(at, centre, 1)
-    on = np.abs(centre - slope * at - start) < _STRAIGHT * ink.shape[0]
+    away = np.zeros(at.size)
+    for _ in range(_FITS):  # to the nearer half of the last time: crossbars and dots are thin too
+        near = away <= np.median(away)
+        slope, start = np.polyfit(at[near], centre[near], 1)
+        away = np.abs(centre - slope * at - start)
+    on = away < _STRAIGHT * ink.shape[0]
     on &= ink.max(axis=0) > _AS_DARK * dark
     quarters = np.histogram(at[on], 4, (0, at[-1] + 1))[0]
     return bool(np.mean(on) > _MOSTLY and quarters.min() > 0)

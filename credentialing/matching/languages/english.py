@@ -26,6 +26,7 @@ ENGLISH: Final = Language(
         name of [the ](practitioner/certificate holder)
         (participant/student/learner/candidate/holder/graduate/recipient)[[']s][ full][ name]
         (attendee/delegate/trainee/practitioner)[[']s][ full][ name] | full legal name | name in full
+        (given/first) name{\\(s\\)}
         complete name | surname[,][ and] (first/given) name[s] | (first/given) name[s] | first [name ]and last name
         (last/family) name | surname | forename[s] | last name, first name | name (and/&) surname | title and name
         name and title | initials and surname | surname and initials

@@ -178,6 +178,7 @@ GERMAN: Final = Language(
         zusammen | kumuliert | <ges.>
     """,
     number_labels="""
+        (register/registrier/registrierungs/reg[.]-/reg[.] )(nummer/nr)[.] de(s/r) *(zertifikat/bescheinigung)[s]
         *zertifikat[s/e][-/ ](nummer/nr/id) | *urkunde[n][-/ ](nummer/nr) | *bescheinigung[s][-](nummer/nr)
         verifizierungscode | prüfcode
         *zertifikats[-](code/kennung/referenz) | zert[.][-/ ](nr/id) | *zertifizierungs[-](nummer/nr/id/code)
