@@ -26,6 +26,9 @@ _MIDDLE: Final = slice(round(0.24 * _HEIGHT), round(0.76 * _HEIGHT))  # neither 
 _RULE: Final = round(1.6 * _HEIGHT)  # pixels of a straight stroke that is no letter's
 _UPRIGHT: Final = round(0.9 * _HEIGHT)
 _LEANS: Final = (0.0, 0.18, 0.33)  # of print, across by up: the gaps of italics lean too
+_WIDEST_DOT: Final = 0.5  # of the line's height
+_FULL: Final = 0.65  # of the square around it
+_ROUND: Final = 1.4  # times as long as wide, at most
 _SPECK: Final = 3  # pixels; a hole of fewer is noise
 _TWO_HOLES: Final = frozenset("B8%&@")
 _ONE_HOLE: Final = frozenset("abdegopqADOPQR0469ðøØ")
@@ -89,8 +92,8 @@ def signs(line: Image, text: str, sure: float) -> Floats | None:
     if ink is None:
         return None
     solid = (ink > 0.5).astype(np.uint8)
-    rules = _rules(solid)
-    solid[rules], ink[rules] = 0, 0
+    for besides in (_rules(solid), _dots(solid)):
+        solid[besides], ink[besides] = 0, 0
     if np.count_nonzero(solid) < _LEAST_INK:
         return None
     stroke = _stroke(ink)
@@ -123,6 +126,17 @@ def _rules(solid: Mask) -> NDArray[np.bool_]:
     level[_MIDDLE] = 0
     upright = cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((_UPRIGHT, 1), np.uint8))
     return np.asarray(cv2.dilate(cv2.bitwise_or(level, upright), np.ones((3, 3), np.uint8)) > 0)
+
+
+def _dots(solid: Mask) -> NDArray[np.bool_]:
+    """Bullets and stops: as thick as a marker's stroke, and no stroke."""
+    count, pieces, stats, _ = cv2.connectedComponentsWithStats(solid)
+    wide, high, area = stats[:, 2], stats[:, 3], stats[:, 4]
+    round_ = (np.maximum(wide, high) < _WIDEST_DOT * _HEIGHT) & (area > _FULL * wide * high)
+    round_ &= np.maximum(wide, high) < _ROUND * np.minimum(wide, high)
+    round_[0] = False  # the paper
+    dots = np.asarray(round_[pieces], np.uint8)
+    return np.asarray(cv2.dilate(dots, np.ones((3, 3), np.uint8)) > 0) if count > 1 else dots > 0
 
 
 def _stroke(ink: Floats) -> float:

@@ -80,8 +80,20 @@ class Paper:
             above < other.middle < below
             and min(other.right, right) - max(other.left, left) > 0.5 * row.high
             and not _goes_on(row, other)
+            and self._on_same_paper(row, other, step)
             for other in others
         )
+
+    def _on_same_paper(self, row: Row, other: Row, step: _Step) -> bool:
+        """Whether ``other``, too, has the tone of the patch under ``row`` rather than that of the paper around it."""
+        one, two = self._tone(row, step.channel), self._tone(other, step.channel)
+        return one is None or two is None or abs(one - two) < _SAME * abs(step.size)
+
+    def _tone(self, row: Row, channel: int) -> float | None:
+        """The tone of the paper between the letters of a line; ``None`` where they leave none."""
+        edges, start, end = self._edges(row)
+        sums = self._cells(row, edges[start : end + 1], _MIDDLE).sum(axis=0)
+        return float(sums[channel] / sums[2]) if sums[2] else None
 
     def _edges(self, row: Row) -> tuple[NDArray[np.int64], int, int]:
         """Edges of cells half a line high across the page; which of them the line begins and ends at."""

@@ -41,6 +41,7 @@ CZECH: Final = Language(
         bez (dokončení/ukončení)
     """,
     not_certified="""
+        pouze účast | bez zkoušky | nevykonal[a] | neosvědčuje
         nevyhověl[a]
         odstoupil* | neplatn(ý/é) | předběžn* | zrušen* | potvrzení o přihlas* | je přihlášen{\\S*} | neukonč*
         předpoklad* | ještě ne* | nedokonč* | dočasn* | vzor

@@ -41,6 +41,7 @@ DANISH: Final = Language(
         en del af | betinget | uden at
     """,
     not_certified="""
+        kun fremmøde | ikke (gennemført/aflagt) | ingen kompetence
         er tilmeldt | bekr(æ/ae)ftelse på tilmelding | endnu ikke | enda ikke | har ikke | ugyldig | foreløbig
         midlertidig | ikke (gennemført/bestået/gyldig) | annullere* | kladde | foreløbigt* | gælder ikke
         indskrivningsbekræftelse* | tilmeldingsbekræftelse* | studieindskrivning* | prøveeksemplar*

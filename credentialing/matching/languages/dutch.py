@@ -47,6 +47,7 @@ DUTCH: Final = Language(
         zonder (afronding/af te ronden/te voltooien/deze)
     """,
     not_certified="""
+        (alleen/enkel/slechts) aanwezigheid | zonder (toets/examen) | niet afgelegd | geen bekwaamheid
         teruggetrokken | niet (geldig/geslaagd/voltooid/officieel) | voorlopig | nietig | ongeldig | geannuleerd
         ingetrokken | (bewijs/bevestiging) van inschrijving | is ingeschreven | nog niet
         (vermoedelijk/verwacht/gepland)[e] _

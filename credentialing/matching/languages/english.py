@@ -87,6 +87,8 @@ ENGLISH: Final = Language(
         without (completing/finishing/passing/having) | not yet | temporar* | prelimin* | some of | so far
     """,
     not_certified="""
+        no competenc(e/y/ies) | (assessment/exam/examination) not (taken/attempted/undertaken/sat)
+        without (assessment/examination)
         (has/did/was/have) not | (is/are) not [a /an /yet /been ](valid/complete/certif/qualif/pass/genuine/official)*
         not (complete[d]/passed/certified/yet/been/official)
         not valid{(?! without| unless| until)} | incomplete | invalid | withdr(a/e)w* | notice of withdrawal

@@ -38,6 +38,7 @@ FINNISH: Final = Language(
     """,
     limits="ei | ilman | osittain | osittai* | alustav* | ehdolli* | vain | odott* | osan | kesken",
     not_certified="""
+        vain läsnäolo | ilman koetta | ei osoita
         keskeytti | väliaikainen | luonnos | mitätöity | on ilmoittautunut | ei ole
         peruutettu* | esimerkki* | keskeyt* | rekisteröitymisvahvistus* | ilmoittautumisvahvistus*
         opiskelutodistus* | kaksoiskappale* | suorittamatta* | mallikappale* | vanhentunut* | duplikaatti*

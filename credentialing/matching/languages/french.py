@@ -58,6 +58,8 @@ FRENCH: Final = Language(
         sans [la /le /l'/avoir ](termin/achev/valid/réuss/complét)*
     """,
     not_certified="""
+        présence (seule/uniquement/seulement) | sans (évaluation/examen) | ne certifie pas
+        aucune compétence | n'atteste pas
         (résultat/avis){\\W{1,3}}(échec/défavorable/insuffisant) | non admis
         s'est retiré[e] | annulé* | null[e] | nul et | n'a pas | n'est pas | pas encore | non (valable/officiel)
         provisoire | invalide | suspendu[e] | (attestation/confirmation/preuve/certificat) d'inscription

@@ -65,6 +65,8 @@ GERMAN: Final = Language(
         ohne (abschluss/prüfung/erfolg/abzuschließen)
     """,
     not_certified="""
+        nur (anwesenheit/teilnahme) | ohne (prüfung/leistungsnachweis/abschlussprüfung)
+        nicht abgelegt | keine kompetenz
         [hat /wurde ][vor dem ende /vorzeitig ](abgebrochen/abgemeldet) | abmeldebestätigung | muster | entwurf
         nicht (bestanden/abgeschlossen/teilgenommen/gültig/beendet/absolviert) | noch nicht | ungültig | vorläufig*
         storniert | entwertet | widerrufen | zurückgezogen | duplikat | zweitschrift | ist angemeldet | eingeschrieben

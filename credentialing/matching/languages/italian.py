@@ -53,6 +53,7 @@ ITALIAN: Final = Language(
         senza (complet/conclu/termin/super/aver)*
     """,
     not_certified="""
+        (solo/sola/soltanto) (frequenza/presenza) | senza (esame/verifica) | non certifica | nessuna competenza
         esito{\\W{1,3}}(negativo/insufficiente)
         conferma di ritiro | si è ritirat(o/a) | non (ha/valido) | annullat(o/a) | provvisori(o/a) | bozza | nullo
         fac[-]simile | (è/risulta) iscritt(o/a) | (conferma/attestato) di iscrizione | non ancora | sospes(o/a)

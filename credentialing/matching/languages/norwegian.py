@@ -41,6 +41,7 @@ NORWEGIAN: Final = Language(
         i påvente | en del av | betinget | uten å
     """,
     not_certified="""
+        kun (oppmøte/deltakelse) | ikke (gjennomført/avlagt) | ingen kompetanse
         trakk seg | avbrøt | ugyldig | foreløpig | midlertidig | makulert | bekreftelse på påmelding | ennå ikke
         er påmeldt | har ikke | ikke (fullført/gjennomført/bestått/gyldig) | forventet _ | utkast
         gjelder ikke | registreringsbekreftelse* | påmeldingsbekreftelse* | prøveeksemplar* | ufullstendig*

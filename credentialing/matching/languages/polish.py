@@ -41,6 +41,7 @@ POLISH: Final = Language(
         w oczekiwaniu | zastrzeżeniem | bez (ukończenia/zaliczenia)
     """,
     not_certified="""
+        tylko obecność | bez egzaminu | nie (przystąpił/potwierdza)*
         wynik{\\W{1,3}}negatywny | nie zaliczył[a]
         zrezygnował* | nieważn(y/e) | wzór | tymczasow* | anulowan* | jest zapisan(y/a) | jeszcze nie
         (zaświadczenie/potwierdzenie) [o ]zapis* | (przewidywan/planowan)* _ | nie (ukończył*/jest)

@@ -47,6 +47,7 @@ PORTUGUESE: Final = Language(
         pendente* | à espera | sujeit(o/a) a | condicion* | incomplet* | sem (conclu/complet/termin/aprov/ter)*
     """,
     not_certified="""
+        (apenas/só/somente) presença | sem avaliação | não (realizou/certifica/atesta)
         não apto | não apta
         desistiu | desistência | não (concluiu/válido/oficial/foi) | rascunho | sem (validade/valor/efeito)
         suspens(o/a) | (comprovante/declaração/confirmação) de (inscrição/matrícula) | ainda não | previsão

@@ -35,6 +35,7 @@ SLOVAK: Final = Language(
         bez (dokončenia/ukončenia)
     """,
     not_certified="""
+        len účasť | bez skúšky | nevykonal[a] | neosvedčuje
         potvrdeni* o prihlás* | je prihlásen{\\S*} | este (ho/nie/ne) | neplatn(ý/é) | predbežn* | zrušen* | neukonč*
         predpoklad* | nedokonč* | dočasn*
         neabsolvova* | nespln* | neprospel* | rozpracované* | podmienečne* | stornované*

@@ -64,6 +64,7 @@ SPANISH: Final = Language(
         sujet(o/a) a | temporal* | sin (complet/finaliz/conclu/aprob/super/termin/haber)*
     """,
     not_certified="""
+        (solo/sólo/solamente/únicamente) asistencia | sin (evaluación/examen) | no (realizó/certifica)
         no superado | no superada
         [se ]retiró antes | constancia de retiro | desistió | no (ha/apto/válido/oficial) | anulad(o/a)
         cancelad(o/a) | borrador | inválid(o/a) | sin (validez/valor/haberlo/haberla/haber) | suspendid(o/a)

@@ -38,6 +38,7 @@ SWEDISH: Final = Language(
         en del av | villkorlig* | utan att
     """,
     not_certified="""
+        endast närvaro | (inte/ej) (genomför/avlag)* | ingen kompetens
         ogiltig[t] | preliminär* | makulera* | annullera* | (är/er) anmäld | utkast
         inte (slutfört/giltig[t]/godkänd) | ännu inte | förväntad* _ | avbröt | avbrutit | exempel*
         anmälningsbekräftelse* | bokningsbekräftelse* | registreringsintyg* | antagningsbesked* | provexemplar*
