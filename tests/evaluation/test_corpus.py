@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from bench.evaluation.corpus.cases import Family, claim_of
+from bench.evaluation.corpus.cases import Family, claim_of, plain
 from bench.evaluation.corpus.facts import Truth, sheet, truth
 from bench.evaluation.corpus.layout import draw
 from bench.evaluation.corpus.making import HALVES, PLANS, SEED, Order, make, orders
@@ -86,8 +86,21 @@ def test_the_whole_is_as_large_and_as_varied_as_was_asked() -> None:
     assert set(PLANS) == {"full", "small"}
 
 
+def test_families_are_made_as_often_as_their_weight_says_and_on_paper_only_where_that_is_what_they_are() -> None:
+    families = HELDOUT.families
+    full = orders("heldout", "full", SEED)
+    honest = Counter(each.family for each in full if families[each.family].label is Verdict.ACCEPT)
+    (unit,) = {round(count / families[at].weight / 24) for at, count in honest.items()}
+    assert unit == 1
+    assert honest[0] > sum(honest.values()) / 3
+    assert all(families[each.family].in_file for each in full if each.kind is Kind.PDF)
+    assert all(families[each.family].on_paper for each in full if each.kind is not Kind.PDF)
+    assert {each.family for each in full} >= {at for at, family in enumerate(families) if not family.in_file}
+    assert [each.family for each in orders("dev", "small", SEED)][:3] == [0, 1, 2]
+
+
 def alnum(text: str) -> str:
-    return "".join(ch for ch in text.casefold().replace("&", "and") if ch.isalnum())
+    return "".join(ch for ch in plain(text).casefold().replace("&", "and") if ch.isalnum())
 
 
 def somebody(half: str, seed: int, **changes: object) -> Truth:
@@ -170,6 +183,23 @@ def test_a_claim_differs_from_the_truth_exactly_where_its_label_says(half: str, 
         ("number_year", {"issued": date(2024, 5, 17)}, "number"),
         ("number_middle_lost", {}, "number"),
         ("course_other_limb", {"course": "Myofascial Needling of the Upper Limb"}, "course"),
+        ("same_house", {}, "given"),
+        ("namesake", {}, "family"),
+        ("next_cohort", {}, "issued"),
+        ("made_recent", {"issued": date(2020, 5, 17)}, "issued"),
+        ("day_slipped", {}, "issued"),
+        ("year_slipped", {}, "issued"),
+        ("hours_slipped", {}, "hours"),
+        ("hours_another_day", {}, "hours"),
+        ("hours_for_the_board", {}, "hours"),
+        ("number_pad_slip", {}, "number"),
+        ("number_pair_turned", {}, "number"),
+        ("number_digit_twice", {}, "number"),
+        ("number_of_another", {}, "number"),
+        ("course_next_part", {}, "course"),
+        ("course_another_title", {}, "course"),
+        ("another_provider", {}, "body"),
+        ("expiry_stretched", {"expires": date(2027, 3, 4)}, "expires"),
         ("number_swap", {}, "number"),
         ("number_cut", {}, "number"),
         ("hours_digit", {}, "hours"),
@@ -195,7 +225,15 @@ def test_no_day_is_claimed_falsely_that_a_numeric_date_may_be_read_as() -> None:
     it = somebody("heldout", 5, issued=date(2024, 8, 3), form="{mm}/{dd}/{y}", printed=date(2024, 3, 8))
     assert FAMILIES["printing_as_completion"].make(it, Random(1)) is None
     for seed in range(500):
-        for family in ("blended_away", "three_months_off", "white_outline", "month_rounded", "dashed_away"):
+        for family in (
+            "blended_away",
+            "three_months_off",
+            "white_outline",
+            "month_rounded",
+            "dashed_away",
+            "next_cohort",
+            "edited_online",
+        ):
             case = FAMILIES[family].make(it, Random(seed))
             assert case is None or case.claim.issued != date(2024, 3, 8)
 

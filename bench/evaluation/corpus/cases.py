@@ -7,6 +7,7 @@ person is then drawn. ``dev`` and ``heldout`` share ``exact`` only, the absence 
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from random import Random
 from typing import Final
 
@@ -39,6 +40,7 @@ class Family:
     """``on_paper``: whether a scan or photograph can carry it (what a text layer hides, none can).
 
     ``own_page``: the page itself is made for it; else it is a claim about a page that carries another claim too.
+    ``weight``: how often it is made, beside others with one. Only ``on_paper`` can what is not ``in_file`` happen.
     """
 
     name: str
@@ -46,6 +48,8 @@ class Family:
     make: Maker
     on_paper: bool = True
     own_page: bool = False
+    weight: int = 1
+    in_file: bool = True
 
 
 def claim_of(it: Truth) -> ClaimRow:
@@ -70,6 +74,19 @@ def far(one: str, two: str) -> bool:
     return one != two and one[:2].lower() != two[:2].lower()
 
 
+def _is_swapped(it: Truth, day: date) -> bool:
+    """Whether ``day`` is the true one with day and month swapped: a numeric date could be read as saying it."""
+    return (day.year, day.month, day.day) == (it.issued.year, it.issued.day, it.issued.month)
+
+
+def is_on_the_page(it: Truth, day: date) -> bool:
+    """Whether the page says ``day`` of something else, or a course that lasts several days was going on."""
+    others = [other for other in (it.started, it.awarded, it.printed, it.expires, it.born) if other]
+    swapped = [(other.year, other.day, other.month) for other in others]
+    is_during = it.started is not None and it.started <= day <= it.issued
+    return _is_swapped(it, day) or day in others or (day.year, day.month, day.day) in swapped or is_during
+
+
 def _exact(it: Truth, _: Random) -> Case:
     return claimed(it)
 
@@ -83,13 +100,16 @@ def forgeries(
     *,
     label: Verdict = Verdict.REJECT,
     on_paper: bool = False,
+    in_file: bool = True,
+    weight: int = 1,
 ) -> tuple[Family, ...]:
     """A family for each trick: the page shows the truth (or, pasted over, the lie) and the file says the other.
 
     The claim is the lie, which ``lies_of`` makes of each field; names are taken as often as all else together.
     """
     return tuple(
-        Family(trick.value, label, _forged(trick, lies_of), on_paper=on_paper, own_page=True) for trick in tricks
+        Family(trick.value, label, _forged(trick, lies_of), on_paper, own_page=True, weight=weight, in_file=in_file)
+        for trick in tricks
     )
 
 
@@ -136,6 +156,11 @@ _SIMPLE: Final = frozenset(  # set in fonts of Windows-1252
         Trick.TAPE,
         Trick.MARKER,
         Trick.SHAPE,
+        Trick.TWO_NOTES,
+        Trick.EDITED_ONLINE,
+        Trick.PHOTOCOPIED,
+        Trick.LABEL_BY_HAND,
+        Trick.FLUID_AND_PEN,
     }
 )
 

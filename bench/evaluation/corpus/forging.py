@@ -48,6 +48,8 @@ def finish(data: bytes, page: Page, forgery: Forgery) -> bytes | None:
         return _with_ocr_layer(data, page, run, said)
     if forgery.trick is Trick.OCR_ADDS:
         return _with_ocr_layer(data, page, run, run.text, added=said)
+    if forgery.trick is Trick.UNDER_PICTURE:
+        return _with_ocr_layer(data, page, run, said, painted=True)
     later = _LATER.get(forgery.trick)
     return data if later is None else later(data, run, said)
 
@@ -176,6 +178,14 @@ def _with_more_words(document: pikepdf.Pdf, run: Run, said: str, before: str) ->
     return saved(document)
 
 
+def _edited_online(data: bytes, run: Run, said: str) -> bytes | None:
+    """A white box and other words on it, in a stream of their own behind the page's: an editor on the web."""
+    wide = max(run.width, 0.62 * run.size * len(said)) + 4
+    white = f"1 g {run.x - 2:.2f} {run.y - 0.3 * run.size:.2f} {wide:.2f} {1.3 * run.size:.2f} re f 0.1 g"
+    with pikepdf.open(BytesIO(data)) as document:
+        return _with_more_words(document, run, said, white)
+
+
 def _with_layer(data: bytes) -> bytes:
     """The layer that ``Page`` drew words in, switched off."""
     with pikepdf.open(BytesIO(data)) as document:
@@ -229,22 +239,27 @@ def _beside_the_crop_box(data: bytes, run: Run, said: str) -> bytes | None:
         return saved(document)
 
 
-def _with_ocr_layer(data: bytes, page: Page, lying: Run, said: str, added: str = "") -> bytes:
+def _with_ocr_layer(
+    data: bytes, page: Page, lying: Run, said: str, added: str = "", *, painted: bool = False
+) -> bytes:  # fmt: skip
     """What an office scanner makes: a picture of the page, the words it read unseen behind it. One line lies.
 
-    A line ``added`` lies besides a true one.
+    A line ``added`` lies besides a true one. ``painted``: the words are set in ink and the picture covers them.
     """
     target = BytesIO()
     canvas: Any = Canvas(target, pagesize=(page.width, page.height), invariant=1, pageCompression=1)
     picture = BytesIO()
     Image.fromarray(rendered(data, 150)).save(picture, "JPEG", quality=80)
-    canvas.drawImage(ImageReader(picture), 0, 0, page.width, page.height)
+    if not painted:
+        canvas.drawImage(ImageReader(picture), 0, 0, page.width, page.height)
     for run in (*page.lines, *([replace(lying, text=added)] if added else [])):
         words = canvas.beginText(run.x, run.y)
         words.setFont(SANS, run.size)
-        words.setTextRenderMode(3)
+        words.setTextRenderMode(0 if painted else 3)
         words.textOut(said if run is lying else run.text)
         canvas.drawText(words)
+    if painted:
+        canvas.drawImage(ImageReader(picture), 0, 0, page.width, page.height)
     canvas.showPage()
     canvas.save()
     return target.getvalue()
@@ -265,4 +280,5 @@ _LATER: Final[Mapping[Trick, Callable[[bytes, Run, str], bytes | None]]] = {
     Trick.OFF_CROP: _beside_the_crop_box,
     Trick.EMPTY_PATTERN: _with_unpainted,
     Trick.MASKED: _with_masked,
+    Trick.EDITED_ONLINE: _edited_online,
 }

@@ -7,7 +7,10 @@ from typing import Any, Final
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
+from bench.evaluation.corpus.retouched import worded
 from bench.evaluation.corpus.tricks import Run, Trick
+
+_STAMP_SCALE: Final = 3.0  # pixels to a point
 
 
 def saved(document: pikepdf.Pdf) -> bytes:
@@ -57,6 +60,44 @@ def _with_link(data: bytes, run: Run, said: str) -> bytes | None:
 def _with_shape(data: bytes, run: Run, said: str) -> bytes | None:
     """A rectangle out of the drawing tools of a reader, filled white, whose look has other words on it."""
     return _with_annotation(data, run, said, Dictionary(Subtype=Name.Square, IC=Array([1, 1, 1]), C=Array([1, 1, 1])))
+
+
+def _with_two_notes(data: bytes, run: Run, said: str) -> bytes | None:
+    """What the viewer of a desktop offers: a white rectangle over the line, and a note in free text over that."""
+    noted = _with_annotation(data, run, said, Dictionary(Subtype=Name.FreeText, Contents=said, DA="/H 12 Tf 0 g"))
+    if noted is None:
+        return None
+    with pikepdf.open(BytesIO(noted)) as document:
+        notes = document.pages[0].Annots
+        box = [float(edge) for edge in notes[0].Rect]
+        look = document.make_stream(b"1 g %f %f %f %f re f" % (box[0], box[1], box[2] - box[0], box[3] - box[1]))
+        look.stream_dict.update(Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=box, Resources=Dictionary()))
+        square = Dictionary(
+            Type=Name.Annot, Subtype=Name.Square, IC=[1, 1, 1], C=[1, 1, 1], Rect=box, F=4, AP=Dictionary(N=look)
+        )
+        document.pages[0].Annots = Array([document.make_indirect(square), notes[0]])
+        return saved(document)
+
+
+def _with_picture_stamp(data: bytes, run: Run, said: str) -> bytes:
+    """A picture of other words, added as a stamp as one adds the picture of a signature."""
+    picture = worded(said, run.size * 0.95, _STAMP_SCALE, "white", "#1c1c1c", run.width + 6)
+    wide, high, low = picture.width / _STAMP_SCALE, picture.height / _STAMP_SCALE, run.y + run.size * 0.32
+    box = [run.x - 3, low - high / 2, run.x - 3 + wide, low + high / 2]
+    with pikepdf.open(BytesIO(data)) as document:
+        image = document.make_stream(picture.tobytes())
+        image.stream_dict.update(
+            Dictionary(
+                Type=Name.XObject, Subtype=Name.Image, Width=picture.width, Height=picture.height,
+                ColorSpace=Name.DeviceRGB, BitsPerComponent=8,
+            )
+        )  # fmt: skip
+        look = document.make_stream(b"q %f 0 0 %f %f %f cm /Im Do Q" % (wide, high, box[0], box[1]))
+        resources = Dictionary(XObject=Dictionary(Im=image))
+        look.stream_dict.update(Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=box, Resources=resources))
+        stamp = Dictionary(Type=Name.Annot, Subtype=Name.Stamp, Rect=box, F=4, AP=Dictionary(N=look))
+        document.pages[0].Annots = Array([document.make_indirect(stamp)])
+        return saved(document)
 
 
 def _with_annotation(data: bytes, run: Run, said: str, kind: Dictionary) -> bytes | None:
@@ -152,6 +193,8 @@ NOTED: Final[Mapping[Trick, Callable[[bytes, Run, str], bytes | None]]] = {
     Trick.REDACTION: _with_redaction,
     Trick.LINK: _with_link,
     Trick.SHAPE: _with_shape,
+    Trick.TWO_NOTES: _with_two_notes,
+    Trick.PICTURE_STAMP: _with_picture_stamp,
     Trick.XMP: _with_xmp,
     Trick.HIDDEN_FIELD: _with_hidden_field,
 }

@@ -128,7 +128,7 @@ def _blotted(canvas: Any, run: Run, said: str) -> None:
     canvas.restoreState()
 
 
-def _value_only(canvas: Any, run: Run, said: str) -> tuple[Run, str]:
+def value_only(canvas: Any, run: Run, said: str) -> tuple[Run, str]:
     """The part of the line that is another in ``said``, and what is said there: a label before it stays as it is."""
     alike = next((at for at, (mine, other) in enumerate(zip(run.text, said, strict=False)) if mine != other), 0)
     before = run.text[: run.text.rfind(" ", 0, alike) + 1]
@@ -140,7 +140,7 @@ def _value_only(canvas: Any, run: Run, said: str) -> tuple[Run, str]:
 def _label(canvas: Any, run: Run, said: str) -> None:
     """A label out of a label printer, stuck over the value: glossy white, rounded, letters of its own."""
     canvas.drawString(run.x, run.y, run.text)
-    run, said = _value_only(canvas, run, said)
+    run, said = value_only(canvas, run, said)
     size = run.size * 0.95
     wide = max(run.width, canvas.stringWidth(said, "Helvetica-Bold", size)) + 12
     canvas.saveState()
@@ -161,7 +161,7 @@ def _label(canvas: Any, run: Run, said: str) -> None:
 def _scraped(canvas: Any, run: Run, said: str) -> None:
     """The value was scraped off with a blade: rough grey paper with rests of ink, another one typed on it."""
     canvas.drawString(run.x, run.y, run.text)
-    run, said = _value_only(canvas, run, said)
+    run, said = value_only(canvas, run, said)
     wide = max(run.width, canvas.stringWidth(said, "Courier", run.size)) + 8
     canvas.saveState()
     canvas.setFillColor(HexColor("#e9e7e1"))
@@ -181,7 +181,7 @@ def _scraped(canvas: Any, run: Run, said: str) -> None:
 def _written_over(canvas: Any, run: Run, said: str) -> None:
     """Another value in thick ink straight across the true one, which still shows below."""
     canvas.drawString(run.x, run.y, run.text)
-    run, said = _value_only(canvas, run, said)
+    run, said = value_only(canvas, run, said)
     canvas.saveState()
     canvas.translate(run.x + 2, run.y + run.size * 0.1)
     canvas.rotate(1.4)
@@ -200,7 +200,7 @@ def _written_over(canvas: Any, run: Run, said: str) -> None:
 def _tape_over(canvas: Any, run: Run, said: str) -> None:
     """Yellowed tape over the value with other words typed on it; the true ones shimmer through."""
     canvas.drawString(run.x, run.y, run.text)
-    run, said = _value_only(canvas, run, said)
+    run, said = value_only(canvas, run, said)
     wide = max(run.width, canvas.stringWidth(said, "Courier-Bold", run.size * 0.95)) + 14
     canvas.saveState()
     canvas.setFillColor(HexColor("#efe6c2"))
@@ -224,7 +224,7 @@ def _tape_over(canvas: Any, run: Run, said: str) -> None:
 def _marker_over(canvas: Any, run: Run, said: str) -> None:
     """What the drawing tools of a telephone do: thick black strokes over the value, another one in white on them."""
     canvas.drawString(run.x, run.y, run.text)
-    run, said = _value_only(canvas, run, said)
+    run, said = value_only(canvas, run, said)
     size = run.size * 0.9
     wide = max(run.width, canvas.stringWidth(said, "Times-Italic", size)) + 6
     canvas.saveState()

@@ -14,8 +14,10 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from bench.evaluation.corpus.overlaid import OVERLAID, paste
+from bench.evaluation.corpus.retouched import RETOUCHED
 from bench.evaluation.corpus.tricks import Forgery, Run, Trick, said_of
 from bench.evaluation.corpus.unseen import ALONE, UNSEEN
+from bench.evaluation.corpus.worn import WORN
 from examples.certificates.layouts import BOLD, FONTS, SANS, SERIF, SERIF_BOLD
 
 INK: Final = HexColor("#20262e")
@@ -59,10 +61,17 @@ _FACES: Final = {
     "modern": (_VERA, BOLD),
     "ledger": (SANS, _VERA_BOLD),
     "lecture": (_VERA_ITALIC, SERIF_BOLD),
+    "clean": ("Helvetica", "Helvetica"),
+    "classic": ("Times-Roman", "Times-Roman"),
+    "keynote": ("Helvetica", "Times-BoldItalic"),
+    "salon": ("Times-Italic", "Helvetica-Bold"),
+    "web": (_VERA, _VERA),
+    "plain": (SANS, SERIF),
+    "office": (SERIF, SANS),
 }
-_DRAWN: Final = {**UNSEEN, **OVERLAID}
+_DRAWN: Final = {**UNSEEN, **OVERLAID, **RETOUCHED, **WORN}
 # Here nothing more is to be set: the lie has set the true words, or (a lying font) they are set when the page is drawn.
-_ALONE: Final = ALONE | OVERLAID.keys() | {Trick.LYING_FONT}
+_ALONE: Final = ALONE | OVERLAID.keys() | RETOUCHED.keys() | WORN.keys() | {Trick.LYING_FONT}
 # Fonts that every reader of PDF has: nothing of them is in the file, so two texts in one leave equal objects.
 STANDARD: Final = frozenset(
     {
@@ -81,6 +90,10 @@ STANDARD: Final = frozenset(
         "gazette",
         "notice",
         "brochure",
+        "clean",
+        "classic",
+        "keynote",
+        "salon",
     }
 )
 

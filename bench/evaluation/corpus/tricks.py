@@ -63,6 +63,18 @@ class Trick(StrEnum):
     TAPE = "tape_over"
     MARKER = "marker_over"
     SHAPE = "shape_over"
+    TWO_NOTES = "box_and_note_over"
+    EDITED_ONLINE = "edited_online"
+    PICTURE_STAMP = "picture_stamp_over"
+    SCREENSHOT = "screenshot_over"
+    UNDER_PICTURE = "words_under_picture"
+    PHOTOCOPIED = "photocopied_patch"
+    LABEL_BY_HAND = "label_by_hand"
+    FLUID_AND_PEN = "fluid_and_pen"
+    COFFEE = "coffee_stain"
+    FOLD = "folded_over"
+    GLARE = "glare_over"
+    SMEARED = "smeared"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
-"""The held-out half: for figures. Nothing is tuned on it; it was written by somebody who did not read the check."""
+"""The held-out half: for figures. Nothing is tuned on it; it was written by somebody who did not read the check.
+
+It is meant as a picture of what training bodies send, not as a collection of traps: most pages are simple.
+"""
 
 from typing import Final
 
@@ -10,8 +13,9 @@ HALF: Final = Half(
     "heldout",
     (*locales_english.LOCALES, *locales_other.LOCALES),
     LAYOUTS,
-    ("gazette", "notice", "brochure", "charter", "modern", "ledger", "lecture"),
+    ("clean", "clean", "keynote", "keynote", "classic", "classic", "salon", "web", "plain", "office"),
     (*honest.FAMILIES, *for_a_person.FAMILIES, *false.FAMILIES, *false.FORGERIES),
-    ("LMS-000000000", "0000/00/*", "Y-000000", "DN/Y/00/000", "C-000-00-000", "*****-00000", "0*00000*-0000",
-     "PT00.000.Y", "0000000000"),
+    ("DN-00000", "DN00000", "000000", "00000", "Y-0000", "Y/000", "DN-Y-0000", "CERT-000000", "**-00000", "000-00000",
+     "*0**00*0*0", "00000/Y", "DNC/00/0000"),
+    common=("attendance", "bordered", "elearning", "logos", "navy", "sashed"),
 )  # fmt: skip

@@ -1,21 +1,15 @@
-"""Honest claims: what people type and what providers print differently and mean the same."""
+"""Honest claims: how the office of a training body types what its certificate says, and how certificates set names."""
 
 from dataclasses import replace
-from datetime import date
 from random import Random
 from typing import Final
 
-from bench.evaluation.corpus.cases import EXACT, Case, Family, claimed
+from bench.evaluation.corpus.cases import EXACT, Case, Family, claimed, plain
 from bench.evaluation.corpus.facts import Truth
-from bench.evaluation.corpus.heldout.said import BORN, HOURS_IN_WORDS, WEEKDAYS, WHERE_FROM
+from bench.evaluation.corpus.heldout.said import LEGAL_FORMS, LETTERS, TITLES
 from bench.evaluation.manifest import Verdict
 
-_CLINICS: Final = {
-    "en": ("Riverside Physiotherapy", "Spine & Sport Clinic", "District Hospital"), "fr": ("Cabinet des Tilleuls",),
-    "de": ("Praxis am Markt", "Klinik Nord"), "es": ("Clínica San Rafael",), "it": ("Studio Salus",),
-    "pt": ("Clínica Central",), "nl": ("Praktijk De Brug",), "sv": ("Rehabcentrum",),
-}  # fmt: skip
-_SINGLE_DAY: Final = ("started", "awarded", "printed", "expires", "born")  # other days a page may have
+_NO_BREAK: Final = "\u00a0"  # what a web page or a word processor puts between words that belong together
 
 
 def language(it: Truth) -> str:
@@ -23,162 +17,157 @@ def language(it: Truth) -> str:
     return it.locale.code[:2]
 
 
-def one_day(it: Truth) -> Truth:
-    """``it`` with a single day on the page: so its form can be made for that day."""
-    return replace(it, ranged=False, **dict.fromkeys(_SINGLE_DAY))  # type: ignore[arg-type]  # all may be absent
+def country(it: Truth) -> str:
+    """The language and the country of the place."""
+    return it.locale.code[:5]
 
 
-def _hash(it: Truth, _: Random) -> Case:
-    return claimed(it, number=f"#{it.number}")
+def _bare(number: str) -> str:
+    return "".join(ch for ch in number if ch.isalnum())
 
 
-def _dotted(it: Truth, _: Random) -> Case | None:
-    """Full stops typed for the strokes or hyphens of the number."""
-    other = it.number.translate(str.maketrans("-/", ".."))
+def _all_capitals(it: Truth, _: Random) -> Case:
+    """The list of the course is kept in capitals: names, title and body."""
+    return claimed(
+        it, given=it.given.upper(), family=it.family.upper(), course=it.course.upper(), body=it.body.upper()
+    )  # fmt: skip
+
+
+def _without_accents(it: Truth, _: Random) -> Case | None:
+    """A keyboard or a database that has no accents, for any of the words."""
+    if plain(it.name) == it.name:
+        return None
+    return claimed(it, given=plain(it.given), family=plain(it.family), course=plain(it.course), body=plain(it.body))
+
+
+def _title_and_letters(it: Truth, chance: Random) -> Case | None:
+    """A title before the given name, letters behind the family name, or either, typed into the fields of the name."""
+    titles, letters = TITLES.get(language(it), ()), LETTERS.get(country(it), ())
+    title = chance.choice(titles) if titles else ""
+    behind = chance.choice(letters) if letters and (not title or chance.random() < 0.6) else ""
+    if behind and chance.random() < 0.4:
+        title = ""
+    if not it.given or not title + behind:
+        return None
+    joint = chance.choice((", ", ", ", " "))
+    return claimed(
+        it, given=f"{title} {it.given}".strip(), family=f"{it.family}{joint}{behind}" if behind else it.family
+    )  # fmt: skip
+
+
+def _fields_crossed(it: Truth, _: Random) -> Case | None:
+    """The family name in capitals in the field of the given name, and the given name in the other."""
+    return claimed(it, given=it.family.upper(), family=it.given) if it.given else None
+
+
+def _family_comma(it: Truth, _: Random) -> Case | None:
+    """The whole name as in an index, in one field."""
+    return claimed(it, given="", family=f"{it.family}, {it.given}") if it.given else None
+
+
+def _odd_spaces(it: Truth, chance: Random) -> Case:
+    """Pasted out of a table: spaces before and behind, doubled, and some that do not break."""
+
+    def pasted(text: str) -> str:
+        return chance.choice(("", " ")) + text.replace(" ", chance.choice(("  ", _NO_BREAK, " "))) + chance.choice(
+            (" ", "  ", _NO_BREAK)
+        )  # fmt: skip
+
+    return claimed(
+        it, given=pasted(it.given), family=pasted(it.family), number=pasted(it.number), course=pasted(it.course),
+        body=pasted(it.body).strip(),
+    )  # fmt: skip
+
+
+def _hyphens_as_spaces(it: Truth, chance: Random) -> Case | None:
+    """Hyphens of the name typed as spaces, and the number's too on every second claim."""
+    if "-" not in it.name:
+        return None
+    number = it.number.replace("-", " ") if chance.random() < 0.5 else it.number
+    return claimed(it, given=it.given.replace("-", " "), family=it.family.replace("-", " "), number=number)
+
+
+def _number_bare(it: Truth, _: Random) -> Case | None:
+    """The number without its signs and in small letters."""
+    other = _bare(it.number).lower()
     return claimed(it, number=other) if other != it.number else None
 
 
-def _strokes_spaced(it: Truth, _: Random) -> Case | None:
-    other = it.number.replace("/", " / ")
-    return claimed(it, number=other) if other != it.number else None
+def _number_in_groups(it: Truth, chance: Random) -> Case | None:
+    """The number in groups of three or four, as one reads it out."""
+    bare, size = _bare(it.number), chance.choice((3, 4))
+    other = chance.choice((" ", "-")).join(bare[at : at + size] for at in range(0, len(bare), size))
+    return claimed(it, number=other) if other not in (it.number, bare) else None
 
 
-def _name_long_dash(it: Truth, _: Random) -> Case | None:
-    """What a word processor makes of a hyphen."""
-    return claimed(it, family=it.family.replace("-", "–")) if "-" in it.family else None
+def _on_a_phone(it: Truth, _: Random) -> Case:
+    """Typed with a thumb: no capitals in the name, curly apostrophes, a space behind each word it completes."""
+    given, family = (part.lower().replace("'", "’") + " " for part in (it.given, it.family))
+    return claimed(it, given=given if it.given else "", family=family, number=f"{it.number.lower()} ")
 
 
-def _initials_unstopped(it: Truth, _: Random) -> Case | None:
-    """Without the full stop behind an initial or a shortened name that the page has."""
-    return claimed(it, given=it.given.replace(".", "")) if "." in it.given else None
-
-
-def _saint_stop(it: Truth, _: Random) -> Case | None:
-    """St Hill for St. Hill."""
-    return claimed(it, family=it.family.replace("St.", "St")) if it.family.startswith("St. ") else None
-
-
-def _mac_space(it: Truth, _: Random) -> Case | None:
-    """Mc Phee for McPhee."""
-    return claimed(it, family=f"Mc {it.family[2:]}") if it.family.startswith("Mc") else None
-
-
-def _printed_letterspaced(it: Truth, _: Random) -> Case | None:
-    """The name in spaced capitals, as templates set it."""
-    spaced = "   ".join(" ".join(part) for part in it.name.upper().split())
-    return replace(claimed(it), printed=spaced) if len(it.name) < 26 and "ß" not in it.name else None
-
-
-def _printed_workplace(it: Truth, chance: Random) -> Case | None:
-    """Where the holder works stands behind the name."""
-    clinics = _CLINICS.get(language(it))
-    return replace(claimed(it), printed=f"{it.name}, {chance.choice(clinics)}") if clinics else None
-
-
-def _printed_home_town(it: Truth, _: Random) -> Case | None:
-    form, town = WHERE_FROM.get(language(it)), it.place.rpartition(", ")[2]
-    return replace(claimed(it), printed=f"{it.name}, {form.format(town)}") if form else None
-
-
-def _printed_birth_behind(it: Truth, chance: Random) -> Case | None:
-    """The day of birth stands behind the name."""
-    form = BORN.get(language(it))
-    if form is None:
-        return None
-    day = it.locale.day(date(chance.randint(1962, 1996), chance.randint(1, 12), chance.randint(1, 28)), it.form)
-    return replace(claimed(replace(it, born=None)), printed=f"{it.name}, {form.format(day)}")
-
-
-def _printed_weekday(it: Truth, _: Random) -> Case | None:
-    """Saturday, 3 May 2025."""
-    days = WEEKDAYS.get(language(it))
-    if days is None or "month}" not in it.form or it.form.startswith("{month"):
-        return None
-    joint = " " if language(it) in ("fr", "it", "nl") else ", "
-    return claimed(replace(one_day(it), form=f"{days[it.issued.weekday()]}{joint}{it.form}"))
-
-
-def _printed_month_capitals(it: Truth, _: Random) -> Case | None:
-    if "month}" not in it.form:
-        return None
-    return claimed(replace(it, locale=replace(it.locale, months=tuple(month.upper() for month in it.locale.months))))
-
-
-def _printed_day_of(it: Truth, chance: Random) -> Case | None:
-    """The 3rd day of May 2025."""
-    joint = chance.choice((" ", ", "))
-    return claimed(replace(one_day(it), form=f"{{th}} day of {{month}}{joint}{{y}}")) if language(it) == "en" else None
-
-
-def _printed_hours_words(it: Truth, chance: Random) -> Case | None:
-    """Sixteen (16) hours."""
-    word = HOURS_IN_WORDS.get(language(it), {}).get(it.hours)
-    if word is None:
-        return None
-    unit = "hours" if language(it) == "en" else "horas"
-    said = chance.choice((f"{word} ({{h}}) {unit}", f"{{h}} ({word}) {unit}"))
-    return claimed(_saying(it, hours_value=said, hours_of=said))
-
-
-def _printed_hours_minutes(it: Truth, chance: Random) -> Case:
-    """16 h 00 min, as platforms count."""
-    said = "{h} hrs 00 mins" if language(it) == "en" else "{h} h 00 min"
-    said = chance.choice((said, said, "{h}:00 h"))
-    return claimed(_saying(it, hours_value=said, hours_of=said))
-
-
-def _saying(it: Truth, **changes: str) -> Truth:
-    return replace(it, locale=replace(it.locale, wording=replace(it.locale.wording, **changes)))  # type: ignore[arg-type]
-
-
-def _course_hyphen(it: Truth, _: Random) -> Case | None:
-    """Dry-Needling typed without its hyphen, or with one it has not."""
-    other = it.course.replace("Dry-Needling", "Dry Needling").replace("ry-needling", "ry needling")
+def _course_restyled(it: Truth, _: Random) -> Case | None:
+    """The title of the course with other signs between its parts and without its capitals."""
+    other = it.course.replace(" : ", " - ").replace(": ", " - ") if ":" in it.course else it.course.replace(" - ", ": ")
     if other == it.course:
-        other = it.course.replace("Dry Needling", "Dry-Needling").replace("ry needling", "ry-needling")
-    return claimed(it, course=other) if other != it.course else None
+        other = it.course.replace(" (", " - ").replace(")", "")
+    return claimed(it, course=other.lower()) if other.lower() != it.course else None
 
 
-def _course_ampersand(it: Truth, _: Random) -> Case | None:
-    return claimed(it, course=it.course.replace(" and ", " & ")) if " and " in it.course else None
+def _legal_form(it: Truth, chance: Random) -> Case | None:
+    """The body with its legal form, which the certificate leaves out."""
+    forms = LEGAL_FORMS.get(country(it))
+    if forms is None or any(
+        it.body.endswith(each) for each in (".", *(form for all_ in LEGAL_FORMS.values() for form in all_))
+    ):
+        return None
+    return claimed(it, body=f"{it.body}{chance.choice((' ', ', '))}{chance.choice(forms)}")
 
 
-def _course_unbracketed(it: Truth, _: Random) -> Case | None:
-    other = it.course.translate(str.maketrans("", "", "()"))
-    return claimed(it, course=other) if other != it.course else None
+def _set_title_capitals(it: Truth, chance: Random) -> Case | None:
+    """On the page: a title, the given name, the family name in capitals."""
+    titles = TITLES.get(language(it))
+    if not it.given or titles is None or "ß" in it.name:
+        return None
+    return replace(claimed(it), printed=f"{chance.choice(titles)} {it.given} {it.family.upper()}")
 
 
-def _body_initials(it: Truth, _: Random) -> Case | None:
-    """The body's initials in brackets behind its name, of which the page has only the name."""
-    initials = "".join(word[0] for word in it.body.split() if word[0].isupper() and word != "The")
-    return claimed(it, body=f"{it.body} ({initials})") if len(initials) > 2 else None
+def _set_capitals_letters(it: Truth, chance: Random) -> Case | None:
+    """On the page: all in capitals with letters behind."""
+    letters = LETTERS.get(country(it))
+    if letters is None or "ß" in it.name:
+        return None
+    return replace(claimed(it), printed=f"{it.name.upper()}, {chance.choice(letters)}")
 
 
-def _body_ampersand(it: Truth, _: Random) -> Case | None:
-    return claimed(it, body=it.body.replace(" and ", " & ")) if " and " in it.body else None
+def _set_family_first(it: Truth, chance: Random) -> Case | None:
+    """On the page: the family name first, as lists of participants have it."""
+    if not it.given:
+        return None
+    return replace(claimed(it), printed=f"{it.family}{chance.choice((', ', ', ', ' '))}{it.given}")
+
+
+def _set_bare_capitals(it: Truth, _: Random) -> Case | None:
+    """On the page: in capitals, on which accents are left out; the claim has them."""
+    return replace(claimed(it), printed=plain(it.name).upper()) if plain(it.name) != it.name else None
 
 
 FAMILIES: Final = (
-    EXACT,
-    Family("number_hash", Verdict.ACCEPT, _hash),
-    Family("number_dotted", Verdict.ACCEPT, _dotted),
-    Family("number_strokes_spaced", Verdict.ACCEPT, _strokes_spaced),
-    Family("name_long_dash", Verdict.ACCEPT, _name_long_dash),
-    Family("initials_unstopped", Verdict.ACCEPT, _initials_unstopped),
-    Family("saint_unstopped", Verdict.ACCEPT, _saint_stop),
-    Family("mac_spaced", Verdict.ACCEPT, _mac_space),
-    Family("printed_letterspaced", Verdict.ACCEPT, _printed_letterspaced),
-    Family("printed_workplace", Verdict.ACCEPT, _printed_workplace),
-    Family("printed_home_town", Verdict.ACCEPT, _printed_home_town),
-    Family("printed_birth_behind", Verdict.ACCEPT, _printed_birth_behind),
-    Family("printed_weekday", Verdict.ACCEPT, _printed_weekday),
-    Family("printed_month_capitals", Verdict.ACCEPT, _printed_month_capitals),
-    Family("printed_day_of", Verdict.ACCEPT, _printed_day_of),
-    Family("printed_hours_in_words", Verdict.ACCEPT, _printed_hours_words),
-    Family("printed_hours_and_minutes", Verdict.ACCEPT, _printed_hours_minutes),
-    Family("course_hyphen", Verdict.ACCEPT, _course_hyphen),
-    Family("course_ampersand", Verdict.ACCEPT, _course_ampersand),
-    Family("course_unbracketed", Verdict.ACCEPT, _course_unbracketed),
-    Family("body_with_initials", Verdict.ACCEPT, _body_initials),
-    Family("body_ampersand", Verdict.ACCEPT, _body_ampersand),
+    replace(EXACT, weight=14),
+    Family("entered_in_capitals", Verdict.ACCEPT, _all_capitals, weight=2),
+    Family("entered_without_accents", Verdict.ACCEPT, _without_accents, weight=2),
+    Family("entered_title_and_letters", Verdict.ACCEPT, _title_and_letters, weight=2),
+    Family("entered_fields_crossed", Verdict.ACCEPT, _fields_crossed, weight=2),
+    Family("entered_family_comma", Verdict.ACCEPT, _family_comma),
+    Family("entered_odd_spaces", Verdict.ACCEPT, _odd_spaces, weight=2),
+    Family("entered_hyphens_as_spaces", Verdict.ACCEPT, _hyphens_as_spaces),
+    Family("entered_number_bare", Verdict.ACCEPT, _number_bare, weight=2),
+    Family("entered_number_in_groups", Verdict.ACCEPT, _number_in_groups),
+    Family("entered_on_a_phone", Verdict.ACCEPT, _on_a_phone, weight=2),
+    Family("entered_course_restyled", Verdict.ACCEPT, _course_restyled),
+    Family("entered_legal_form", Verdict.ACCEPT, _legal_form),
+    Family("set_title_capitals", Verdict.ACCEPT, _set_title_capitals, weight=2),
+    Family("set_capitals_letters", Verdict.ACCEPT, _set_capitals_letters),
+    Family("set_family_first", Verdict.ACCEPT, _set_family_first),
+    Family("set_bare_capitals", Verdict.ACCEPT, _set_bare_capitals),
 )

@@ -3,21 +3,22 @@
 from collections.abc import Mapping
 from typing import Final
 
-from reportlab.lib.pagesizes import A4, A5, LETTER, landscape
+from reportlab.lib.pagesizes import A4, LETTER, landscape
 
-from bench.evaluation.corpus.heldout import layouts_filed, layouts_shown
+from bench.evaluation.corpus.heldout import layouts_framed, layouts_office
 from bench.evaluation.corpus.layout import Layout
 
 LAYOUTS: Final[Mapping[str, tuple[Layout, tuple[float, float]]]] = {
-    "corners": (layouts_shown.corners, landscape(A4)),
-    "parchment": (layouts_shown.parchment, A4),
-    "congress": (layouts_shown.congress, landscape(A4)),
-    "emblem": (layouts_shown.emblem, A4),
-    "scroll": (layouts_shown.scroll, landscape(A4)),
-    "postcard": (layouts_shown.postcard, landscape(A5)),
-    "gutter": (layouts_filed.gutter, A4),
-    "logbook": (layouts_filed.logbook, landscape(LETTER)),
-    "printout": (layouts_filed.printout, LETTER),
-    "timesheet": (layouts_filed.timesheet, A4),
-    "confirmed": (layouts_filed.confirmed, A4),
+    "bordered": (layouts_framed.bordered, landscape(A4)),
+    "navy": (layouts_framed.navy, landscape(A4)),
+    "sashed": (layouts_framed.sashed, landscape(LETTER)),
+    "elearning": (layouts_framed.elearning, landscape(A4)),
+    "logos": (layouts_framed.logos, landscape(A4)),
+    "crest": (layouts_framed.crest, A4),
+    "panel": (layouts_framed.panel, landscape(A4)),
+    "attendance": (layouts_office.attendance, A4),
+    "hoursheet": (layouts_office.hoursheet, A4),
+    "gradesheet": (layouts_office.gradesheet, LETTER),
+    "cardpage": (layouts_office.cardpage, landscape(A4)),
+    "formfields": (layouts_office.formfields, A4),
 }

@@ -1,4 +1,4 @@
-"""How certificates speak in the larger languages of the held-out half; ``|`` parts several ways of saying a thing."""
+"""How certificates speak in the larger languages of the fifth spent half; ``|`` parts ways of saying a thing."""
 
 from dataclasses import replace
 from typing import Final

@@ -1,9 +1,9 @@
-"""Layouts of the held-out half that go into a file: a list, a log, the print of a page on the web, hours by topic."""
+"""Layouts of the fifth spent half that go into a file: a list, a log, a page of the web, hours by topic."""
 
 from random import Random
 
+from bench.evaluation.corpus.dev.spent_fifth.layouts_shown import HUES, MIST, SAND, colon, signed
 from bench.evaluation.corpus.facts import Sheet
-from bench.evaluation.corpus.heldout.layouts_shown import HUES, MIST, SAND, colon, signed
 from bench.evaluation.corpus.page import GREY, Page
 from bench.evaluation.corpus.setting import claimed, name, ordered, prose, signatures, small_print, unclaimed
 

@@ -1,4 +1,4 @@
-"""Layouts of the held-out half to be hung up: templates of design sites, a congress, an emblem, half a sheet."""
+"""Layouts of the fifth spent half to be hung up: templates of design sites, a congress, an emblem, half a sheet."""
 
 from random import Random
 from typing import Final

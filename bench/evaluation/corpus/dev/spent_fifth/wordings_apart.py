@@ -1,4 +1,4 @@
-"""How certificates speak in the smaller languages of the held-out half; ``|`` parts several ways of saying a thing."""
+"""How certificates speak in the smaller languages of the fifth spent half; ``|`` parts ways of saying a thing."""
 
 from typing import Final
 
