@@ -26,6 +26,12 @@ ALPHABET = engine().alphabet
         ("ﬁt ½", "fit 1⁄2"),
         ("· Hours: 14", ": Hours: 14"),
         ("Hours: 14 · No. 7 •", "Hours: 14 No. 7."),
+        ("Issued: 2020-10-05", "Issued:............ 2020-10-05"),
+        ("Kurs: Dry needling", "Kurs:. Dry needling"),
+        ("Name ______ Anna Holt", "Name Anna Holt"),
+        ("the 1st day of June 2026", "the ist day of June 2o26"),
+        ("November 2021", "November 2o2ı"),
+        ("ZBIGNIEW STANISŁAW DĄBROWSKI", "ZBIGNIEW STANISLAW DABROWSKI"),
     ],
 )
 def test_what_no_eye_or_no_recogniser_tells_apart_is_the_same(said: str, read: str) -> None:
@@ -44,6 +50,9 @@ def test_what_no_eye_or_no_recogniser_tells_apart_is_the_same(said: str, read: s
         ("1,5 hours", "15 hours"),
         ("Nguyễn", "Nguyn Van"),
         ("Illya Петров", "Illya"),
+        ("Stanisław", "Stanistaw"),
+        ("No. 118", "No. l8"),
+        ("2026", "2o2b"),
     ],
 )
 def test_what_ocr_may_have_misread_is_alike_and_no_more(said: str, read: str) -> None:

@@ -259,3 +259,23 @@ def test_the_site_or_telephone_of_a_body_tells_which_number_is_the_day(footer: s
 )  # fmt: skip
 def test_other_footers_leave_the_day_open(footer: str) -> None:
     assert compare_date(date(2025, 4, 3), ["Completed on: 03/04/2025", footer]).agreement is UNCLEAR
+
+
+def test_the_day_of_expiry_is_read_as_the_body_writes_it() -> None:
+    page = ["Certificate", "Valid until: 03/04/2028", "Tel. +61 7 5550 0192"]
+    assert compare_expiry(date(2028, 4, 3), page).agreement is MATCH
+    assert compare_expiry(date(2028, 3, 4), page).agreement is UNCLEAR
+    assert compare_expiry(date(2028, 4, 3), page[:2]).agreement is UNCLEAR
+
+
+@pytest.mark.parametrize("year", ["2o25", "2O25", "2025"])
+def test_years_in_old_style_figures_are_read_in_pictures(year: str) -> None:
+    assert compare_date(MAY_12, [f"Issued on 12 May {year}"], from_image=True).agreement is MATCH
+    assert compare_expiry(MAY_12, [f"Valid until 12 May {year}"], from_image=True).agreement is MATCH
+
+
+def test_a_range_from_and_to_is_that_of_the_course() -> None:
+    for line in ("From: 12 May 2025 To: 14 May 2025", "training from 12 May 2025 to 14 May 2025 for 40 hrs"):
+        assert compare_date(MAY_14, [line]).agreement is MATCH
+        assert compare_date(MAY_12, [line]).agreement is not MATCH
+    assert compare_date(MAY_14, ["Membership from 12 May 2025 to 14 May 2025"]).agreement is not MATCH

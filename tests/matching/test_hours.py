@@ -165,6 +165,18 @@ def test_parts_with_their_unit_may_stand_beside_the_sum() -> None:
     assert compare_hours(Hours(in_person=16), ["Anatomy: 8 hours", "Course: 16 hours"]).agreement is UNCLEAR
 
 
+def test_units_of_every_kind_may_stand_beside_their_total() -> None:
+    units = ["Anatomy and safety: 12 h", "Hygiene and law: 8 h", "Practical needling: 30 h", "Assessment: 14 h"]
+    assert compare_hours(Hours(in_person=64), [*units, "Duration: 64 h"], total_only=True).agreement is MATCH
+    assert compare_hours(Hours(in_person=64), [*units[:3], "Duration: 64 h"], total_only=True).agreement is UNCLEAR
+    assert compare_hours(Hours(in_person=30), [*units, "Duration: 64 h"], total_only=True).agreement is not MATCH
+
+
+def test_a_letter_behind_a_number_s_hyphen_is_no_hour() -> None:
+    assert compare_hours(Hours(in_person=50), ["Contact hours: 50 hours", "Cert. No.: 5369-H"]).agreement is MATCH
+    assert compare_hours(Hours(in_person=40), ["a 40-hour course"]).agreement is MATCH
+
+
 def test_units_whose_titles_sound_like_kinds_of_hours_are_no_kinds() -> None:
     units = ["Western theory: 120 h", "Anatomy: 100 h", "Supervised practice: 80 h", "Total hours: 300"]
     assert compare_hours(Hours(theory=100, in_person=200), units).agreement is MATCH

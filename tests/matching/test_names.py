@@ -222,6 +222,25 @@ def test_a_name_that_is_not_clearly_the_holders_goes_to_a_person(lines: tuple[st
     assert on_page("Janet Slater", *lines) is UNCLEAR
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Nom : SLATER", "Prénom : Janet", "Durée : 14 heures"), ("Family name: SLATER", "Given name(s)", "JANET"),
+        ("Surname: Slater", "First name: Janet"), ("Apellidos: Slater", "Nombre: Janet"),
+        ("Name / Nom / Naam: Janet Slater",), ("We certify that the person named below has passed", "Janet Slater"),
+    ],
+)  # fmt: skip
+def test_a_form_may_have_the_name_in_two_fields_or_on_the_next_line(lines: tuple[str, ...]) -> None:
+    assert on_page("Janet Slater", "Certificate", *lines) is MATCH
+    assert on_page("Janet Holt", "Certificate", *lines) is not MATCH
+
+
+def test_the_fields_of_two_people_are_no_name() -> None:
+    assert on_page("Janet Slater", "Name: Janet Holt", "Name: Peter Slater") is not MATCH
+    assert on_page("Janet Slater", "First name: Janet", "Course", "Surname of tutor: Slater") is not MATCH
+    assert on_page("Janet Slater", "Certificate", "We have attended", "Peter Holt") is not MATCH
+
+
 def test_an_initial_is_no_monsieur_where_the_page_is_not_in_french() -> None:
     assert on_page("Antoine Girard", "Awarded to", "M. Antoine Girard", "40 hours") is UNCLEAR
     assert on_page("Antoine Girard", "décerné à", "M. A. Girard", "Durée : 14 heures") is UNCLEAR

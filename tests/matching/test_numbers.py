@@ -200,3 +200,20 @@ def test_a_picture_may_miss_a_character_but_not_invent_one() -> None:
         assert compared(f"Certificate number: {read}") is DIFFERS
     for other in ("DN2026-1165", "DN2026-1171655", "DN2026-71165X"):
         assert compared(f"Certificate number: {other}", from_image=True) is DIFFERS
+
+
+def test_a_postcode_at_the_end_of_an_address_is_no_other_number() -> None:
+    for address in ("Brisbane QLD 4000", "Portland, OR 97201"):
+        assert compared(f"Ref. no.: {NUMBER}", "Certificate", address) is MATCH
+    assert compared(f"Ref. no.: {NUMBER}", "Certificate", "Brisbane QX 4000") is not MATCH
+
+
+def test_the_number_of_the_certificate_in_a_register_is_the_certificates() -> None:
+    assert compared(f"Reg.-Nr. des Zertifikats: {NUMBER}") is MATCH
+    assert compared(f"Diarienr: {NUMBER}") is MATCH
+    assert compared(f"Diarienr: {NUMBER}", "Certificate no. DN2020-000001") is UNCLEAR
+
+
+def test_words_of_an_earlier_sentence_are_no_caption_of_the_number() -> None:
+    assert compared(f"completed the accredited course in Sheffield. Certificate no. {NUMBER}") is MATCH
+    assert compared(f"Accreditation reference no. {NUMBER}") is not MATCH

@@ -79,3 +79,26 @@ def test_a_result_that_is_none_goes_to_a_person(said: str) -> None:
 def test_the_holders_own_name_says_nothing() -> None:
     page = ["Certificate", "Anna Ticket", "3 May 2025"]
     assert compare_standing(page, Name("Anna", "Ticket"), 1) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dieses Zertifikat ersetzt nicht die Berufszulassung.", "This certificate is not a licence to practise.",
+        "This certificate does not confer a licence.", "Ce certificat ne remplace pas le diplôme.",
+    ],
+)  # fmt: skip
+def test_what_says_that_it_is_no_licence_may_be_a_certificate(line: str) -> None:
+    assert certifies("Certificate of Completion", *FACTS, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This certificate does not certify competence.", "Endast närvaro. Slutprovet har inte genomförts.",
+        "Nur Anwesenheit, ohne Prüfung", "Présence seule, sans évaluation", "Attendance only",
+        "No competence is certified",
+    ],
+)  # fmt: skip
+def test_attendance_alone_goes_to_a_person(line: str) -> None:
+    assert not certifies("Certificate of Attendance", *FACTS, line)

@@ -167,4 +167,5 @@ def _lenient(text: str) -> str:
 
 
 def _base(text: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
+    plain = "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
+    return plain.replace("Ł", "L")  # which no normal form takes apart
