@@ -56,6 +56,7 @@ def test_a_digit_made_another_in_blue_is_told() -> None:
         pytest.param("1 w 55 245 m 260 245 l S\n", id="underlined"),
         pytest.param("0.7 w 52 240 200 32 re S 52 110 200 90 re S 52 140 m 252 140 l S\n", id="in_cells"),
         pytest.param("0.1 0.2 0.6 rg " + put("Blue Words", 300, 250) + " 0 g\n", id="another_colour_beside"),
+        pytest.param("0 g 48 124 6 6 re f 48 154 6 6 re f 48 184 6 6 re f\n", id="bullets"),
         pytest.param("2 Tr 1.2 w " + put("Heavy Bold Words", 60, 60) + " 0 Tr\n", id="bold"),
         pytest.param(put("Slanted Serif Words", 60, 60, 20, "1 0 0.3 1 0 0 Tm", "F2"), id="slanted"),
     ],

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from credentialing.documents.reading.model import Look
-from tests.documents.drawn import NAME_AT, certificate, engine, pdf, picture_of
+from tests.documents.drawn import NAME_AT, certificate, engine, pdf, picture_of, put
 
 Pixels = NDArray[np.uint8]
 NAME = "Anna Novak"
@@ -97,3 +97,9 @@ def test_neither_do_grainy_and_soft_ones(grain: float, quality: int, blur: float
 def test_a_form_whose_values_stand_in_boxes_each_has_none() -> None:
     boxes = "".join(f"{LEFT} {low} 200 {high} re f\n" for low, high in ((243, 29), (176, 15), (146, 15), (116, 15)))
     assert patched(scanned(certificate(before=f"0.93 0.94 0.96 rg {boxes} 0 0 0 rg\n"))) == set()
+
+
+def test_a_patch_higher_than_its_line_is_told_where_the_next_lines_stand_close() -> None:
+    close = put("is awarded to", 60, 286, 12) + put("for the course", 60, 222, 12)
+    page = scanned(certificate(before=f"0.9 0.9 0.9 rg 0 0 595 420 re f 1 1 1 rg {LEFT} 236 130 44 re f 0 g {close}"))
+    assert NAME in patched(page)
