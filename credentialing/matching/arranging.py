@@ -41,7 +41,7 @@ _PROSE: Final = 9  # words in a line that is prose, whatever it says
 _SENTENCE: Final = 3  # words in a line that goes on below
 _STARTS_ANEW: Final = re.compile(r"\W*\d{1,2}[.)]|[^:]{1,40}:|[•·▪*-]")  # a list's next item, a caption with its value
 _YEAR: Final = re.compile(r"(?:19|20)\d\d[.,]?")
-_BEFORE_YEAR: Final = re.compile(r"(?:\d,?|\bde)\s*$")  # "on August 12," goes on with "2023."
+_BEFORE_YEAR: Final = re.compile(r"(?:\d,?|\bde|\d\.? [^\W\d_]{3,12}\.?,?)\s*$")  # "on August 12," goes on with "2023."
 
 
 def arranged(lines: Sequence[str | ScoredLine]) -> list[Row]:

@@ -307,6 +307,8 @@ def _without_first_days(row: list[DateSeen], plain: str) -> Iterator[DateSeen]:
     for seen, after in zip_longest(row, row[1:]):
         begins = after is not None and _RANGE.fullmatch(plain[seen.end : after.start]) is not None
         ends_a_course = begins and seen.role in _MAY_BE_RANGES
+        if is_end and seen.role is DateRole.VAGUE:
+            seen = replace(seen, role=DateRole.COMPLETED)  # noqa: PLW2901  # "Dates: 3 May 2025 to 5 May 2025"
         yield replace(seen, role=DateRole.OTHER if ends_a_course else seen.role, is_end=is_end)
         is_end = begins
 

@@ -9,7 +9,7 @@ from typing import Final
 from credentialing.matching import vocabulary
 from credentialing.matching.dates import dates_in
 from credentialing.matching.page import folded
-from credentialing.matching.words import without_register_number
+from credentialing.matching.words import is_titles, without_register_number
 
 _LONGEST_NAME: Final = 10  # words, titles and letters included; longer stretches are sentences
 _DIGITS: Final = re.compile(r"\d{2}|\d[^\W\d_]*$")  # a single digit inside a word may be a misread letter
@@ -131,9 +131,10 @@ def could_be_name(text: str) -> bool:
     has_case = text.lower() != text.upper()
     is_name = few and not _DIGITS.search(text) and (text != text.lower() or not has_case)
     plain = folded(text)
-    # "Certificate of Completion" is nobody, nor is "Course title".
+    # "Certificate of Completion" is nobody, nor is "Course title" or "Mr./Ms.".
     return (
         is_name
+        and not is_titles(text)
         and not vocabulary.CERTIFICATE_WORD.search(plain)
         and not vocabulary.OTHER_CAPTION.fullmatch(plain.strip(_EDGES))
     )
@@ -155,6 +156,7 @@ def _announced(shown: Sequence[str], plain: Sequence[str], is_name: Callable[[st
             continue
         is_below = _NAMED_BELOW.search(line, end) is not None
         text = "" if is_below else _until_verb(*_without_day(shown[at][end:], line[end:]))
+        text = "" if is_titles(text) else text
         if text:
             yield Holder(text, at)
         elif at + 1 < len(shown) and not vocabulary.HOLDER_FOLLOWS.search(plain[at + 1]) and ":" not in plain[at + 1]:

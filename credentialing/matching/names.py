@@ -43,6 +43,10 @@ _RANK: Final = {Agreement.MATCH: 3, Agreement.UNCLEAR: 2, Agreement.DIFFERS: 1, 
 
 def claimed_words(name: Name) -> Claimed:
     """The claimed name in words, without titles and letters unless nothing would be left."""
+    if not name.given.strip() and name.family.count(",") == 1:  # "Holt, Anna" in the one field
+        family_first, given_behind = name.family.split(",")
+        if name_words(family_first) and without_letters(("", *name_words(given_behind)))[1:]:
+            return claimed_words(Name(given_behind, family_first))
     given, family = name_words(name.given), name_words(_PARTICLE_BEHIND.sub(r"\2 \1", name.family))
     return Claimed(without_titles(given), without_letters(family))
 

@@ -233,7 +233,9 @@ def _may_be_meant(seen: str, claimed: str) -> bool:
     is_drawn_alike = len(one) == len(two) and all(
         a == b or _LOOK_LIKE_DIGITS.get(b) == a for a, b in zip(one, two, strict=True)
     )
-    return is_tail or is_drawn_alike or _without_zeros(seen) == _without_zeros(claimed)
+    rest = one.removeprefix(two)  # a reader of pictures may lose the space before the next caption
+    is_run_on = len(one) - len(rest) == len(two) and rest.isalpha() and len(rest) >= _SHORTEST_OTHER
+    return is_tail or is_drawn_alike or is_run_on or _without_zeros(seen) == _without_zeros(claimed)
 
 
 def _without_zeros(number: str) -> str:

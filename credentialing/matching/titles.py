@@ -22,6 +22,7 @@ _LEGAL_FORMS: Final = re.compile(
 _ARTICLE: Final = re.compile(r"^(?:the|die|das|der|le|la|les|l|el|il|lo|het|de|o|a|den|det) ")
 # "Inst.", "Coll.": a word that a full stop cuts short, of so many letters at least.
 _CUT_SHORT: Final = re.compile(r"([^\W\d_]{3,})\.")
+_CONJUNCTIONS: Final = frozenset(["and", "und", "et", "y", "og", "och", "oraz"])
 _ROMAN: Final = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
 _ACRONYM: Final = re.compile(r"[A-Z]{3,8}")
 _SMALL_WORDS_TABLE: Final = "of and the for in de la le du des et y e der die das für und di del van voor en"
@@ -158,7 +159,9 @@ def _names(wanted: Sequence[str], line: _Words, *, from_image: bool) -> bool:
         seen = line.folded[start:whole]
         if seen == wanted or (from_image and len(seen) == len(wanted) and _is_one_letter_off(wanted, seen)):
             ends.append(whole)
-        if not all(line.goes_on_with_level(end) for end in ends):
+        # "Acupuncture and Dry Needling" is another course than "Dry Needling".
+        is_joined = start > 0 and line.folded[start - 1] in _CONJUNCTIONS
+        if not is_joined and not all(line.goes_on_with_level(end) for end in ends):
             return True
     return False
 

@@ -27,6 +27,10 @@ _EITHER_TITLE: Final = re.compile(r"^[^\W\d_]{1,5}\.?\s?(?:/\s?[^\W\d_]{1,5}\.?[
 _CONJUNCTION: Final = re.compile(
     r"^(?:that|que|dass|daß|che|dat|że|že|hogy|att|at|că|да|что|ότι)\s+(?=[^\W\d_a-zß-öø-ÿ])"
 )
+_WITH_A: Final = re.compile(r"^(?:D|Sr|Dr|Prof|Eng|Enf)\.a\.?\s+")  # "D.ª", "Dr.ª"
+_DOTTED: Final = re.compile(
+    r"\b(?:Ph\.?\s?D|B\.\s?Sc|M\.\s?Sc|[DMB]\.P\.T|P\.T|R\.N|L\.Ac|D\.C|D\.O|M\.Ed|[BM]\.Phty|C\.S\.C\.S|C?OTR?/L)\b\.?(?=\W*$|,)"
+)
 _POLISH_DOCTOR: Final = re.compile(
     r"^dr\.?\s+(?:hab\.\s*)?n\.\s?(?:med|o\s?zdr|k\.?\s?f)\.?\s+", re.IGNORECASE
 )  # "dr n. med."
@@ -52,14 +56,14 @@ TITLES: Final = frozenset(_TITLES_TABLE.split())
 _SURE_TITLES_TABLE: Final = """
     dr dra doctor prof profa mr mrs ms miss mx herr frau mme mlle sra srta mtro mtra lic bc dre mgr hr fru ing don doña
     dña dott ssa dhr drs sig sigra mevr mevrouw mw pani pán paní phdr mudr judr paeddr rndr mudr señor señora senhor
-    senhora signor signora monsieur madame fröken frøken fräulein sayın κος κα drhab assoc asst
+    senhora signor signora monsieur madame fröken frøken fräulein sayın κος κα drhab assoc asst uzm fzt
 """
 _SURE_TITLES: Final = frozenset(_SURE_TITLES_TABLE.split())
 _ARTICLES: Final = frozenset({"la", "il", "el"})  # "la Dott.ssa Anna Rossi": before a title, never alone
 _LETTERS_TABLE: Final = """
     pt dpt mpt bpt bscpt mscpt mspt otrl cotal
     dsc phd msc bsc bphty bphysio mphty mphyty mcsp csp hcpc atc lat lmt lmbt lac dacm cmtpt cmt
-    omt apam maomt faomt cfmt tdn idn ims cims mkt miscp iscp mcpa mpnz mnzsp csci gcs wcs ecs pcs dipl
+    mkde rm omt apam maomt faomt cfmt tdn idn ims cims mkt miscp iscp mcpa mpnz mnzsp csci gcs wcs ecs pcs dipl
     cert dn fdn cidn cafs cgims maacp ocs scs faaompt fcamt fcampt comt mdt cscs rmt rpt rn aprn fnp np otr mot
     otd dpm dvm mbbs mbchb frcp mrcs esq jr2 physio physiotherapist physiotherapeut physiotherapeutin
     kinésithérapeute fisioterapeuta osteopath osteopathe chiropractor mtpt msk mph mba llb apa mapa facp ba(hons)
@@ -85,7 +89,14 @@ def without_register_number(text: str) -> str:
 
 def name_words(text: str) -> tuple[str, ...]:
     """The words of a name as they are drawn; hyphens part words, apostrophes do not (``O'Brien`` -> ``OBrien``)."""
-    return tuple(word for word in _BETWEEN_WORDS.split(visible(text).replace("'", "")) if word)
+    plain = _DOTTED.sub(lambda found: re.sub(r"[.\s/]", "", found[0]), _WITH_A.sub("", visible(text).strip()))
+    return tuple(word for word in _BETWEEN_WORDS.split(plain.replace("'", "")) if word)
+
+
+def is_titles(text: str) -> bool:
+    """Whether there are titles and nothing else: a form's "Mr./Ms.", "Pan/Pani"."""
+    words = name_words(text)
+    return bool(words) and all(lower(word) in TITLES for word in words) and not text.isupper()
 
 
 def without_titles(words: Sequence[str]) -> tuple[str, ...]:

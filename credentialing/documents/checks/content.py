@@ -113,7 +113,9 @@ def _besides(reading: Reading, fields: Mapping[str, Seen]) -> Iterator[Reason]:
             doubts.setdefault("“{}” is crossed out.", line.text)
         if line.look is Look.PATCH and line.box in used:
             doubts.setdefault("“{}” stands on a patch of its own.", line.text)
-        if line.look is Look.INKED and any(_is_close(line, value) for value in values):
+        # A logo's ring is read as an "O".
+        is_words = sum(map(str.isalnum, line.text)) >= _STAMP
+        if line.look is Look.INKED and is_words and any(_is_close(line, value) for value in values):
             doubts.setdefault("Something is written over “{}”.", line.text)
     yield from (Reason("document.unclear", why.format(text[:80])) for why, text in doubts.items())
 

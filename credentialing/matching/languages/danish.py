@@ -68,6 +68,7 @@ DANISH: Final = Language(
         ændret* | hentet*
     """,
     completed="""
+        kursusdato[er] | kursdato[er]
         gennemført | fuldført
         bestået* | afslut* | afholdt* | gennemførelse* | fuldførelse* | slutdato* | godkend* | eksamen*
         dimissionsdato* | prøvedato* | fremmøde* | afviklet* | aflagt* | deltog* | deltaget den | uddannelsesdato

@@ -218,6 +218,7 @@ ENGLISH: Final = Language(
         cumulative | aggregate | combined | altogether
     """,
     number_labels="""
+        (reg/registration/registry)[.] (no/number)[.] of [the ]certificate
         (certificate/cert/document)[.][[']s][ ](number/num/no/nr/id/ref*/code/serial/#/n°)
         (credential/diploma/award/record/statement)[.][[']s][ ](number/num/no/nr/id/ref*/code/serial/#/n°)
         {(?<!\\w )}serial (number/no) | certification (number/no/id) | {(?<!\\w )}reference[ number/ no]

@@ -20,6 +20,7 @@ GERMAN: Final = Language(
         (bezeugt/beglaubigt/erklärt/bestätigt/belegt/bescheinigt), da(ss/ß/s)
         wird (bescheinigt/bestätigt)[,] da(ss/ß/s) | (ich/gerne/hiermit), da(ss/ß/s) | da(ss/ß) (frau/herr)
         (erteilt/verleiht) an
+        (bestätigt/bescheinigt){(?= [^,.:]{3,50} die (?:erfolgreiche |regelmassige )?teilnahme)}
         {(?:bescheinigt|bestatigt|bezeugt|zertifiziert) [^.:]{2,60}, dass?$}
     """,
     name_labels="""

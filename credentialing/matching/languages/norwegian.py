@@ -66,6 +66,7 @@ NORWEGIAN: Final = Language(
         startdato* | avbestilt* | innmeldt* | begynte* | avmeldt* | trukket* | endret* | fra dato | søkt den
     """,
     completed="""
+        kursdato[er]
         bestått[e] | gjennomføring | fullføring | fullført | gjennomført
         avslut* | eksamen* | opplæring* | sluttdato* | avholdt* | gjennomføringsdato* | fullføringsdato*
         samlingsdatoer* | godkjenning* | prøvedato* | oppmøte* | avlagt* | deltok* | møtte* | holdt* | godkjent den

@@ -65,6 +65,7 @@ SWEDISH: Final = Language(
         första* | ändrad* | bokad*
     """,
     completed="""
+        kursdatum
         slutförd* | genomförd | avslutad
         godkän* | genom* | slutför* | examination* | slutdatum* | avslut* | närvar* | tentamensdatum* | examensdatum*
         provdatum* | uppnådd* | deltog* | avlagd* | hölls* | deltagit den | utbildningsdatum | utbildningsdagar

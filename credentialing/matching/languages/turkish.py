@@ -9,6 +9,7 @@ TURKISH: Final = Language(
     name="Turkish",
     telling="saat | belge* | tamamla{n?m}* | geçerli*",
     announces="""
+        sayın
         (kişiye/katılımcıya/adına) (verilmiştir/düzenlenmiştir) | sayın
         onaylanır ki | onaylarız ki | ederiz ki
     """,
@@ -59,6 +60,7 @@ TURKISH: Final = Language(
         güncelleme tarihi | güncellenme tarihi
     """,
     completed="""
+        eğitim tarih*
         tamamlan* | bitiş*
         tamamla* | gerçekleş* | bitir* | sınav* | mezuniyet* | kongre* | başarı tarihi | eğitim tarihleri
         eğitimin tarihi | eğitimin tarihleri | seminer tarihi | seminer tarihleri | etkinlik tarihi
