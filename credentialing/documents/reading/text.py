@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import pypdfium2.raw as pdfium
 
+from credentialing.documents.reading.boxes import words_on_boxes
 from credentialing.documents.reading.limits import MAX_CHARACTERS
 from credentialing.documents.reading.model import Box, Line, Look, Origin
 
@@ -83,16 +84,25 @@ def page_lines(page: Any, text: Any, count: int, number: int, size: tuple[float,
     """The lines of one page; ``size`` is (width, height) in points as shown, which tells how square fractions are."""
     pieces = [placed for piece in _pieces(text, count) if (placed := _placed(page, piece)) is not None]
     wide, high = (side / max(size) for side in size)
+    areas = ((area.left, area.bottom, area.right, area.top) for area in words_on_boxes(page))
+    boxed = [placed for edges in areas if (placed := _placed(page, _Piece("words", *edges))) is not None]
     return [
         Line(
             piece.text,
             Box(number, piece.x0, piece.y0, piece.x1, piece.y1),
             Origin.TEXT_LAYER,
             place=Box(number, piece.x0 * wide, piece.y0 * high, piece.x1 * wide, piece.y1 * high),
-            look=Look.ASKEW if piece.askew else Look.PLAIN,
+            look=Look.ASKEW if piece.askew else Look.PATCH if _has_on_it(piece, boxed) else Look.PLAIN,
         )
         for piece in _joined(pieces, wide / high)
     ]
+
+
+def _has_on_it(piece: _Piece, boxes: list[_Piece]) -> bool:
+    """Whether the words on one of the boxes are among the piece's: a value may have joined its caption."""
+    return any(
+        piece.x0 <= (box.x0 + box.x1) / 2 <= piece.x1 and piece.y0 <= (box.y0 + box.y1) / 2 <= piece.y1 for box in boxes
+    )
 
 
 def _pieces(text: Any, count: int) -> Iterator[_Piece]:
