@@ -199,6 +199,8 @@ def test_what_is_set_across_crossed_out_or_stuck_on_goes_to_a_person() -> None:
     assert content(looking(director, Look.PATCH)) == (Outcome.PASS, [])
     assert content(looking(named, Look.INKED)) == doubtful
     assert content(looking(director, Look.INKED)) == (Outcome.PASS, [])
+    ring = replace(lines("O")[0], box=reading().lines[named].box, look=Look.INKED)  # a logo that touches the name
+    assert content(replace(reading(), lines=(*reading().lines, ring))) == (Outcome.PASS, [])
     few = replace(reading(), lines=(*reading().lines, replace(lines("VO")[0], look=Look.ASKEW)))
     assert content(few) == (Outcome.PASS, [])
 

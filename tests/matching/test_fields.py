@@ -131,6 +131,7 @@ def test_a_course_may_be_numbered_otherwise_and_called_a_course(claimed: str, pr
         ("Dry Needling", "Dry Needling Level 2"), ("Dry Needling", "Dry Needling Course Level II"),
         ("Dry Needling Course", "Dry Needling Part 2"), ("Dry Needling Level 1", "Dry Needling Level II"),
         ("Course", "Dry Needling"), ("Kurs i terapia", "Kurs 1 terapia"),
+        ("Dry Needling Foundation", "Medical Acupuncture and Dry Needling - Foundation"),
     ],
 )  # fmt: skip
 def test_a_course_without_its_level_is_not_the_one_of_a_level(claimed: str, printed: str) -> None:

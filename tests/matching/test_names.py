@@ -39,6 +39,13 @@ def printed(
         (("Ja\u200bnet", "Slater"), "Janet\u00ad Slater"),
         (("Zoe\u0308", "Kent"), "Zoë Kent"),
         (("Joost", "Berg, van der"), "Joost van der Berg"),
+        (("", "Slater, Janet"), "Janet Slater"),
+        (("", "Ibáñez Roldán, Inmaculada"), "Inmaculada Ibáñez Roldán"),
+        (("Inmaculada", "Ibáñez"), "D.ª Inmaculada Ibáñez"),
+        (("D.ª Inmaculada", "Ibáñez"), "Inmaculada Ibáñez"),
+        (("Janet", "Slater, Ph.D."), "Janet Slater"),
+        (("Janet", "Slater"), "Janet Slater, M.Sc., B.Sc."),
+        (("Janet", "Slater, OTR/L"), "Janet Slater"),
         (("Anna", "Kowalska"), "dr hab. n. med. Anna Kowalska"),
         (("Anna", "Kowalska"), "PT Anna Kowalska"),
         (("Janet", "Slater"), "Assoc. Prof. Janet Slater"),
@@ -233,6 +240,18 @@ def test_a_name_that_is_not_clearly_the_holders_goes_to_a_person(lines: tuple[st
 def test_a_form_may_have_the_name_in_two_fields_or_on_the_next_line(lines: tuple[str, ...]) -> None:
     assert on_page("Janet Slater", "Certificate", *lines) is MATCH
     assert on_page("Janet Holt", "Certificate", *lines) is not MATCH
+
+
+@pytest.mark.parametrize("lines", [("Pan/Pani", "Janet Slater"), ("This is to certify that", "Mr./Ms", "Janet Slater")])
+def test_a_form_s_titles_are_nobody(lines: tuple[str, ...]) -> None:
+    assert on_page("Janet Slater", *lines, "has completed the course") is MATCH
+    assert on_page("Peter Holt", *lines, "has completed the course") is not MATCH
+
+
+def test_one_field_without_a_given_name_is_not_turned() -> None:
+    assert printed(("", "Slater, PT"), "Slater") is MATCH
+    assert printed(("", "Slater,"), "Slater") is MATCH
+    assert printed(("", "Slater, Janet, PT"), "Janet Slater") is not DIFFERS
 
 
 def test_the_fields_of_two_people_are_no_name() -> None:
