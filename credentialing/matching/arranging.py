@@ -38,6 +38,8 @@ _CLEARLY: Final = 0.75  # of the other's mean gap, to be the nearer of two direc
 _NEXT_LINE: Final = 1.3  # heights between two lines of one sentence
 _SAME_SIZE: Final = 1.3  # times as high at most, the other line of a sentence
 _PROSE: Final = 9  # words in a line that is prose, whatever it says
+_PROSE_WORDS: Final = 7  # in a line with a colon that is no caption
+_NEARLY: Final = 0.8  # of the width of the line above
 _SENTENCE: Final = 3  # words in a line that goes on below
 _STARTS_ANEW: Final = re.compile(r"\W*\d{1,2}[.)]|[^:]{1,40}:|[•·▪*-]")  # a list's next item, a caption with its value
 _YEAR: Final = re.compile(r"(?:19|20)\d\d[.,]?")
@@ -211,6 +213,12 @@ def _joined(cells: Iterable[Cell]) -> list[Cell]:
     return joined
 
 
+def _is_prose_too(one: Cell, other: Cell) -> bool:
+    """Whether ``other`` is as wide as the sentence above and has too many words for a caption: a title with a colon."""
+    mine, theirs = (cell.place.x1 - cell.place.x0 for cell in (one, other))
+    return len(other.row.text.split()) >= _PROSE_WORDS and theirs >= _NEARLY * mine
+
+
 def _goes_on(one: Cell, other: Cell) -> bool:
     """Whether ``other`` is the next line of the sentence of which ``one`` is the last so far."""
     if one.captioned or other.captioned:
@@ -219,7 +227,9 @@ def _goes_on(one: Cell, other: Cell) -> bool:
     begun = is_sentence(folded(one.row.text)) or len(last.split()) >= _PROSE
     is_year = _YEAR.fullmatch(other.row.text.strip()) is not None and _BEFORE_YEAR.search(last) is not None
     small = (other.row.text[:1].islower() or is_year) and len(last.split()) >= _SENTENCE
-    if not (begun or small) or last.rstrip()[-1:] in ".;!?" or _STARTS_ANEW.match(other.row.text):
+    if not (begun or small) or last.rstrip()[-1:] in ".;!?":
+        return False
+    if _STARTS_ANEW.match(other.row.text) and not (begun and _is_prose_too(one, other)):
         return False
     if other.row.text[:1].isupper() and is_name_announced(one.row.text):
         return False  # "Awarded to Anna Holt" is whole

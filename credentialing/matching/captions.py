@@ -61,7 +61,12 @@ def is_value_of(kind: Kind, plain: str, shown: str) -> bool:
     """Whether the line is nothing but a value that a caption of ``kind`` can have."""
     text = plain.strip()
     if kind in {Kind.NAME, Kind.HOLDER}:
-        return not names_a_body(shown) and (could_be_name(shown) or _SMALL_NAME.fullmatch(shown.strip()) is not None)
+        is_heading = vocabulary.CERTIFICATE_WORD.search(text) is not None
+        return (
+            not names_a_body(shown)
+            and not is_heading
+            and (could_be_name(shown) or _SMALL_NAME.fullmatch(shown.strip()) is not None)
+        )
     if _HAS_CAPTION.match(text):
         return False
     is_date = _is_date(text)

@@ -216,7 +216,15 @@ def _before_verb(shown: Sequence[str], plain: Sequence[str]) -> Iterator[Holder]
         place = at if text else max(at - 1, 0)
         if not text and vocabulary.HOLDER_FOLLOWS.search(plain[place]):
             continue  # "This certifies that", a blank, "has completed": the form has the name elsewhere
-        yield Holder(_until_verb(shown[place], plain[place]), place)
+        since = _behind_colon(plain[place])
+        yield Holder(_until_verb(shown[place][since:], plain[place][since:]), place)
+
+
+def _behind_colon(plain: str) -> int:
+    """Where a sentence goes on behind a colon: "Given this day by the Guild of Practitioners: Anna Holt has passed"."""
+    verb = vocabulary.HOLDER_PRECEDES.search(plain)
+    colon = plain.rfind(":", 0, verb.start() if verb else None) + 1
+    return colon if len(plain[:colon].split()) > _LONGEST_LABEL else 0
 
 
 def _is_of_line_above(text: str) -> bool:

@@ -24,6 +24,7 @@ _ARTICLE: Final = re.compile(r"^(?:the|die|das|der|le|la|les|l|el|il|lo|het|de|o
 _CUT_SHORT: Final = re.compile(r"([^\W\d_]{3,})\.")
 _CONJUNCTIONS: Final = frozenset(["and", "und", "et", "y", "og", "och", "oraz"])
 _ROMAN: Final = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
+_SMALL_ROMAN: Final = frozenset(["ii", "iii", "iv"])  # "i" and "v" are words
 _ACRONYM: Final = re.compile(r"[A-Z]{3,8}")
 _SMALL_WORDS_TABLE: Final = "of and the for in de la le du des et y e der die das für und di del van voor en"
 _SMALL_WORDS: Final = frozenset(_SMALL_WORDS_TABLE.split())
@@ -33,7 +34,8 @@ _COURSES: Final = (
 )
 _COURSE: Final = re.compile(rf"\s+(?:{_COURSES.replace(' ', '|')})\s*$", re.IGNORECASE)
 _LEVEL: Final = "level part module modul stage step phase grade grad teil stufe niveau nivel livello nivell niva del"
-_BEFORE_LEVELS: Final = frozenset([*_COURSES.split(), *_LEVEL.split()])
+_LEVELS_NAMED: Final = frozenset(_LEVEL.split())
+_BEFORE_LEVELS: Final = frozenset(_COURSES.split()) | _LEVELS_NAMED
 _A_TITLE: Final = 2  # words
 _ASIDE: Final = re.compile(r",[^,]*$|\s*\([^()]*\)$")  # a town, or the body's initials
 _BODIES: Final = re.compile(
@@ -168,7 +170,13 @@ def _names(wanted: Sequence[str], line: _Words, *, from_image: bool) -> bool:
 
 def _numbered(words: Sequence[str]) -> list[str]:
     """``words`` folded, with 1 for I: "Level II" is level 2, but a small "i" is "and"."""
-    return [_ROMAN.get(word, folded(word)) for word in words]
+    plain = [folded(word) for word in words]
+    return [
+        _ROMAN[word.upper()]
+        if word.upper() in _ROMAN and (word.isupper() or word in _SMALL_ROMAN or before in _LEVELS_NAMED)
+        else text
+        for word, text, before in zip(words, plain, ["", *plain], strict=False)
+    ]
 
 
 def _is_one_letter_off(wanted: Sequence[str], seen: Sequence[str]) -> bool:

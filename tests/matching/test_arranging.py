@@ -413,3 +413,24 @@ def test_a_whole_name_behind_its_announcement_does_not_go_on_below() -> None:
 )  # fmt: skip
 def test_a_caption_in_two_languages_asks_for_what_either_of_them_does(plain: str, kind: Kind | None) -> None:
     assert caption_of(plain) is kind
+
+
+def test_a_title_with_a_colon_does_not_end_the_sentence_it_stands_in() -> None:
+    sentence = (
+        "We confirm that Anna Holt completed the course Dry",
+        "Needling: Advanced Lower Body (36 hours) with Rowan",
+        "Dry Needling Courses on 28 August",
+        "2021.",
+    )
+    assert texts(*(at(0.1, 0.3 + 0.02 * n, text) for n, text in enumerate(sentence))) == [" ".join(sentence)]
+    caption = (sentence[0], "Certificate number: 118")
+    assert texts(*(at(0.1, 0.3 + 0.02 * n, text) for n, text in enumerate(caption))) == list(caption)
+
+
+def test_a_heading_is_no_value_of_an_announcement_below_it() -> None:
+    page = (
+        at(0.4, 0.16, "Certificate of Competency", high=0.03), at(0.4, 0.24, "Awarded to"), at(0.4, 0.30, "Anna Holt"),
+        at(0.2, 0.81, "13 March 2021"), at(0.2, 0.83, "Completed", high=0.008),
+    )  # fmt: skip
+    assert "Awarded to" in texts(*page)
+    assert "Completed: 13 March 2021" in texts(*page)

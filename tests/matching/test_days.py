@@ -281,7 +281,7 @@ def test_a_range_from_and_to_is_that_of_the_course() -> None:
     assert compare_date(MAY_14, ["Membership from 12 May 2025 to 14 May 2025"]).agreement is not MATCH
 
 
-@pytest.mark.parametrize("label", ["Dates", "Data", "Kursdatoer", "Kursusdato", "Eğitim tarihi"])
+@pytest.mark.parametrize("label", ["Dates", "Data", "Datoer", "Kursusdato", "Perioada", "Eğitim tarihi"])
 def test_a_range_that_is_only_called_dates_is_the_course_s(label: str) -> None:
     page = ["Issued on: 20.05.2025", f"{label}: 12.05.2025 - 14.05.2025"]
     assert compare_date(MAY_14, page).agreement is MATCH

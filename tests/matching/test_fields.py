@@ -117,6 +117,8 @@ def test_other_initials_and_abbreviations_are_another_bodys(claimed: str, printe
     [
         ("Dry Needling Level I: Foundation", "Dry Needling Level 1: Foundation"),
         ("Dry Needling Level 2", "Dry Needling Level II"),
+        ("Igłoterapia sucha: moduł ii", "Igłoterapia sucha - moduł II"),
+        ("igłoterapia sucha: moduł i", "Igłoterapia sucha - moduł I"),
         ("Dry Needling Foundation Course", "Dry Needling Foundation"),
         ("Dry Needling Foundation Course", "Dry Needling Foundation Course"),
     ],

@@ -254,6 +254,12 @@ def test_one_field_without_a_given_name_is_not_turned() -> None:
     assert printed(("", "Slater, Janet, PT"), "Janet Slater") is not DIFFERS
 
 
+def test_a_sentence_may_name_the_body_before_a_colon() -> None:
+    given = "Given this day by The Guild of Needling Practitioners: Janet Slater has satisfied the examiners"
+    assert on_page("Janet Slater", given) is MATCH
+    assert on_page("Peter Holt", given) is not MATCH
+
+
 def test_the_fields_of_two_people_are_no_name() -> None:
     assert on_page("Janet Slater", "Name: Janet Holt", "Name: Peter Slater") is not MATCH
     assert on_page("Janet Slater", "First name: Janet", "Course", "Surname of tutor: Slater") is not MATCH

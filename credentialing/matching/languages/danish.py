@@ -79,7 +79,7 @@ DANISH: Final = Language(
         tildel* | udstedelse* | certificeret | gyldig fra | gælder fra | udleveret* | overrakt* | gyldigt fra
         bevisdato | certifikatdato | certificeringsdato
     """,
-    dates="dato | dag | den",
+    dates="datoer | dato | dag | den",
     fillers="kurs* | uddannelse* | certifikat* | bevis* | med | for | fra | til | kursus*",
     date_particles="den",
     hour_units="""

@@ -95,6 +95,7 @@ FRENCH: Final = Language(
         demande reçue | mis[e] à jour
     """,
     completed="""
+        terminé[e][s] le
         achev* | fin de formation | réussite | validé[e] | réussi[e] | obtenu[e] | fin du stage | terminé[e]
         date[s] de [la ](formation/fin/réussite) | date d'(achèvement/obtention) | absolv*
         date[s] (de/du) [la ](cours/session/stage/séminaire/réalisation/participation/validation/fin de formation)

@@ -76,7 +76,7 @@ NORWEGIAN: Final = Language(
         utstedelse[sdato] | utstedt | tildel* | utsted* | gyldig fra | vitnemålsdato* | overrakt* | utdelt*
         kursbevis dato | gyldig f | gjelder fra
     """,
-    dates="dato | dag | den",
+    dates="datoer | dato | dag | den",
     fillers="kurs* | utdanning* | sertifikat* | bevis* | med | for | fra | til | bestått",
     date_particles="den",
     hour_units="""

@@ -8,6 +8,7 @@ PORTUGUESE: Final = Language(
     code="pt",
     name="Portuguese",
     telling="""
+        participou | concluído | certificado de
         horas | certifica* | conclusão | validade | carga horária | número de
         concluiu | certificamos | realizad(o/a) | emitid(o/a) | formação | aproveitamento
     """,

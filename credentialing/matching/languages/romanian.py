@@ -47,6 +47,7 @@ ROMANIAN: Final = Language(
         generat | descărcat
     """,
     completed="""
+        perioada
         finaliz* | absolv* | complet*
         data (absolvirii/finalizării/încheierii/susținerii examenului/cursului) | perioada cursului | absolvire*
         încheier* | promovat | data desfășurării | desfășurat

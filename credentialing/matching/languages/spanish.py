@@ -8,6 +8,7 @@ SPANISH: Final = Language(
     code="es",
     name="Spanish",
     telling="""
+        constancia | hace constar | acreditó | asistió | finalizado | profesor[a]
         horas | fecha | certifica* | finalización | número de
         otorga | curso de | duración | lectivas | impartid(o/a) | celebrad(o/a) | expedid(o/a) | superado
     """,
@@ -150,6 +151,7 @@ SPANISH: Final = Language(
     in_person="presencia | práctic | laborator | presencial | prácticas",
     total="total | <suma> | suma | todas las | en total",
     number_labels="""
+        folio[ no/ nº/ núm]
         (número/num[.]/no/n.) [de ](serie/registro/folio) | folio | certificado[-/ ](n(°/o/.)/no/num*)
         código[ de/ de la] (verifica*/valida*/registro/control*/autentic*) | ref[.] (del/de) (certific/diplom)*
         número (de/del/de la) (certificado/constancia/diploma/título/documento/acreditación del curso)
