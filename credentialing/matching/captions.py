@@ -33,6 +33,8 @@ class Kind(StrEnum):
 def caption_of(plain: str) -> Kind | None:
     """What the caption ``plain`` (folded) asks for; ``None`` if it is no caption in words known here."""
     if _IN_TWO_LANGUAGES in plain:
+        if _HAS_CAPTION.match(plain.strip()):
+            return None  # its value stands on the same line
         return next((kind for part in plain.split(_IN_TWO_LANGUAGES) if (kind := caption_of(part))), None)
     text = plain.strip(_EDGES)
     if not might_caption(text):

@@ -434,3 +434,12 @@ def test_a_heading_is_no_value_of_an_announcement_below_it() -> None:
     )  # fmt: skip
     assert "Awarded to" in texts(*page)
     assert "Completed: 13 March 2021" in texts(*page)
+
+
+def test_a_caption_in_two_languages_with_its_value_is_no_caption_of_the_next_line() -> None:
+    page = (
+        at(0.1, 0.22, "Issued to / Name of participant: Anna Holt, MCSP"),
+        at(0.1, 0.26, "Workshop / Course: Myofascial Needling"),
+        at(0.1, 0.30, "Credit hours / Hours: 20 hr"),
+    )
+    assert texts(*page) == [line.text for line in page]
