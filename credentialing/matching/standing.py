@@ -16,10 +16,12 @@ _TOP: Final = 4  # lines, in which a paper may be numbered: "Receipt No. 118" fu
 # What a certificate may say it is not, and be one: "ersetzt nicht die Berufszulassung".
 _NO_LICENCE: Final = re.compile(
     r"\b(?:(?:ersetzt|verleiht|berechtigt) (?:nicht|kein\w*)"
-    r"|does not (?:replace|confer|authori[sz]e|entitle|license|permit)|(?:is )?not a licen[cs]e"
+    r"|does not (?:replace|confer|authori[sz]e|entitle|license|permit)|(?:is )?not a(?= licen[cs]e)"
     r"|ne (?:remplace|confere) (?:pas|aucun\w*)|no (?:sustituye|habilita)"
     r"|non (?:sostituisce|abilita)|nao (?:substitui|habilita)|vervangt (?:niet|geen)|nie (?:zastepuje|uprawnia)"
     r"|ersatter (?:inte|ej)|erstatter ikke|nenahrazuje)\b"
+    r"(?=[^.]{0,40}(?:licen[csz]|registr|zulass|approb|erlaubnis|diplom|titul|titol|titre|practi[sc]e|autori[sz]|vergunning"
+    r"|uprawn|zezwol|legitimation|behorighet|opravnen))"
 )
 _CERTIFYING: Final = (
     vocabulary.CERTIFICATE_INSIDE,

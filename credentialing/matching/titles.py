@@ -71,7 +71,8 @@ def _written_out(claimed: str, shown: Sequence[str]) -> Iterator[str]:
     "Akademie fuer Triggerpunkttherapie".
     """
     if _ACRONYM.fullmatch(claimed.strip()):
-        yield from (text for text in shown if _initials(text) == claimed.strip())
+        # A course may have the initials of a body: "ADN" is no "Advanced Dry Needling".
+        yield from (text for text in shown if names_a_body(text) and _initials(text) == claimed.strip())
     wanted = [*re.findall(r"[^\W_]+\.?", lower(visible(claimed)))]
     for text in shown:
         words = re.findall(r"[^\W_]+", lower(visible(text)))

@@ -103,6 +103,7 @@ def test_a_training_body_may_be_claimed_by_its_initials_or_an_abbreviation(claim
 @pytest.mark.parametrize(
     ("claimed", "printed"),
     [
+        ("ADN", "Advanced Dry Needling"),
         ("NMI", "Northfield Needling Institute"), ("NMI", "northfield myofascial institute"),
         ("Northfield Neuro. Institute", "Northfield Myofascial Institute"), ("Northfield", "Northolt Institute"),
         ("Akademie fur Triggerpunkte", "Akademie für Triggerpunkttherapie"),

@@ -95,6 +95,7 @@ def test_what_says_that_it_is_no_licence_may_be_a_certificate(line: str) -> None
 @pytest.mark.parametrize(
     "line",
     [
+        "This certificate does not confer competence in dry needling.", "Diese Bestätigung ersetzt nicht die Prüfung.",
         "This certificate does not certify competence.", "Endast närvaro. Slutprovet har inte genomförts.",
         "Nur Anwesenheit, ohne Prüfung", "Présence seule, sans évaluation", "Attendance only",
         "No competence is certified",

@@ -87,6 +87,7 @@ ENGLISH: Final = Language(
         without (completing/finishing/passing/having) | not yet | temporar* | prelimin* | some of | so far
     """,
     not_certified="""
+        does not (confer/certify/attest/imply)[ any/ clinical] competen*
         no competenc(e/y/ies) | (assessment/exam/examination) not (taken/attempted/undertaken/sat)
         without (assessment/examination)
         (has/did/was/have) not | (is/are) not [a /an /yet /been ](valid/complete/certif/qualif/pass/genuine/official)*
