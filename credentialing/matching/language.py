@@ -26,7 +26,10 @@ _SITE: Final = re.compile(
 _DAY_FIRST_SITES: Final = frozenset(_DOMAINS.split())
 _OTHER_SITES: Final = frozenset(["us", "ca", "ph", "gov", "mil"])
 # Codes of countries that write the day first: neither +1 (North America), nor those of East Asia and the Philippines.
-_TELEPHONE: Final = re.compile(r"(?<![\w+])(?:\+|00)[ (]{0,2}(?P<code>[1-9]\d{0,2})")
+# As long as telephones are, and parted behind "00": "+5 %" and the certificate's number 0045678 tell nothing.
+_TELEPHONE: Final = re.compile(
+    r"(?<![\w+:.,/-])(?:\+[ (]{0,2}|00(?=\d{1,3}[ (]))(?P<code>[1-9]\d{0,2})(?=\d*(?:[ ()./-]{0,3}\d){6})"
+)
 _DAY_FIRST_CODES: Final = re.compile(r"2|3[0-5]|37[123]|38|39|4|5|6[01245]|7|9[0-4]|9[67]|99[248]")
 _OTHER_CODES: Final = re.compile(r"1|63")
 

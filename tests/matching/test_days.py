@@ -254,6 +254,7 @@ def test_the_site_or_telephone_of_a_body_tells_which_number_is_the_day(footer: s
     [
         "", "www.northfield.com", "info@northfield.us", "northfield.ca", "Tel. +1 415 555 0132", "+63 2 8555 0199",
         "www.northfield.co.uk and +1 415 555 0132", "Practical training.It was held in Hull.", "Score: 4+44",
+        "Hours: +40 %", "No. 0045678", "10:00 20 people", "+44",
         "badge.io",
     ],
 )  # fmt: skip
