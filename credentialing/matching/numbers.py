@@ -42,7 +42,7 @@ _PARTS: Final = re.compile(r"\d+|[^\W\d_]+")
 _LOOK_LIKE_DIGITS: Final = {"O": "0", "I": "1", "L": "1"}
 # "Brisbane QLD 4000", "Portland, OR 97201": at the end of an address.
 _POSTCODE: Final = re.compile(r"\b(?:NSW|VIC|QLD|TAS|ACT|NT|WA|SA) \d{4}$|, ?[A-Z]{2},? \d{5}(?:-\d{4})?$")
-_SENTENCE_ENDS: Final = re.compile(r"[^\W\d_]{5,}[.,] ")  # no abbreviation
+_SENTENCE_ENDS: Final = re.compile(r"[^\W\d_]{5,}[.] ")  # no abbreviation
 _CELLS: Final = 3  # lines between the two of a caption and its value where cells stand side by side
 
 

@@ -217,6 +217,7 @@ def test_the_number_of_the_certificate_in_a_register_is_the_certificates() -> No
 def test_words_of_an_earlier_sentence_are_no_caption_of_the_number() -> None:
     assert compared(f"completed the accredited course in Sheffield. Certificate no. {NUMBER}") is MATCH
     assert compared(f"Accreditation reference no. {NUMBER}") is not MATCH
+    assert compared(f"Provider approval, certificate number {NUMBER}") is not MATCH
 
 
 def test_a_caption_that_a_reader_of_pictures_ran_on_with_the_number_goes_to_a_person() -> None:
