@@ -241,11 +241,9 @@ def _with_roles(at: int, row: list[DateSeen], plain: list[str], rows: list[list[
         first = _first_day(plain[at], previous, seen.start)
         label = plain[at][previous:first]
         goes_on = number + 1 < len(row) and _RANGE.fullmatch(plain[at][seen.end : until]) is not None
+        is_period = goes_on and _is_of_a_course(label)
         if goes_on or first < seen.start:  # "attended from 3 to 5 May": "from" tells the first day from the last
-            is_period = goes_on and _is_of_a_course(label)
             label = _FROM.sub("", label) if _LETTERS.search(_FROM.sub("", label)) else label
-        else:
-            is_period = False
         signed = [DateRole.VAGUE] if is_period and not _labels(label) else _at_a_place(label, plain[at][seen.end :])
         before, after = signed or _labels(label) or _unknown(label), _labels(plain[at][seen.end : until])
         if before == [DateRole.VAGUE] and after[:1] == [DateRole.COMPLETED] and not signed:
@@ -307,9 +305,9 @@ def _without_first_days(row: list[DateSeen], plain: str) -> Iterator[DateSeen]:
     for seen, after in zip_longest(row, row[1:]):
         begins = after is not None and _RANGE.fullmatch(plain[seen.end : after.start]) is not None
         ends_a_course = begins and seen.role in _MAY_BE_RANGES
-        if is_end and seen.role is DateRole.VAGUE:
-            seen = replace(seen, role=DateRole.COMPLETED)  # noqa: PLW2901  # "Dates: 3 May 2025 to 5 May 2025"
-        yield replace(seen, role=DateRole.OTHER if ends_a_course else seen.role, is_end=is_end)
+        # "Dates: 3 May 2025 to 5 May 2025" are those of the course.
+        role = DateRole.COMPLETED if is_end and seen.role is DateRole.VAGUE else seen.role
+        yield replace(seen, role=DateRole.OTHER if ends_a_course else role, is_end=is_end)
         is_end = begins
 
 

@@ -107,15 +107,15 @@ def _besides(reading: Reading, fields: Mapping[str, Seen]) -> Iterator[Reason]:
         if line.look is Look.ASKEW and sum(map(str.isalpha, line.text)) >= _STAMP and not is_own:
             doubts.setdefault("“{}” is set across the page.", line.text)
         # A signature is read as a struck "7" or "2~", if unsurely.
-        is_print = line.confidence > _PRINT and sum(map(str.isalnum, line.text)) >= _STAMP
+        is_word = sum(map(str.isalnum, line.text)) >= _STAMP
+        is_print = line.confidence > _PRINT and is_word
         is_signature = line.box not in used and _is_signature(line, reading.lines)
         if line.look is Look.STRUCK and is_print and not is_signature:
             doubts.setdefault("“{}” is crossed out.", line.text)
         if line.look is Look.PATCH and line.box in used:
             doubts.setdefault("“{}” stands on a patch of its own.", line.text)
         # A logo's ring is read as an "O".
-        is_words = sum(map(str.isalnum, line.text)) >= _STAMP
-        if line.look is Look.INKED and is_words and any(_is_close(line, value) for value in values):
+        if line.look is Look.INKED and is_word and any(_is_close(line, value) for value in values):
             doubts.setdefault("Something is written over “{}”.", line.text)
     yield from (Reason("document.unclear", why.format(text[:80])) for why, text in doubts.items())
 

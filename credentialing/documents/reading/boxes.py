@@ -10,6 +10,7 @@ import ctypes
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 
 import pypdfium2.raw as pdfium
@@ -55,7 +56,8 @@ def words_on_boxes(page: Any) -> list[Area]:
     drawn = [_drawn(pdfium.FPDFPage_GetObject(page, at), at) for at in range(count)]
     white = [each for each in drawn if each is not None and not each.font]
     words = [each for each in drawn if each is not None and each.font] if white else []
-    found = [(box, own) for box in white if (own := _on(box, words))]
+    with_words = ((box, own) for box in white if (own := _on(box, words)))
+    found = list(islice(with_words, _MOST_BOXES + 1))  # a page of tables has hundreds
     if not 0 < len(found) <= _MOST_BOXES:
         return []
     inside = {each.at for _, own in found for each in own}
