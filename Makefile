@@ -39,9 +39,9 @@ lint: $(DEV) ## ruff, mypy --strict, import-linter
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-evaluate: $(DEV) ## how good the check of documents is (CORPUS=dir: on that corpus; SCALE=small, HALF=dev, STRICT=1)
+evaluate: $(DEV) ## how good the check of documents is (CORPUS=dir: on that; SCALE=small, HALF=dev, STRICT=1, AGAIN=1)
 	$(BIN)/python -m bench.evaluation $(if $(CORPUS),--corpus "$(CORPUS)") --scale $(or $(SCALE),full) \
-		--half $(or $(HALF),heldout) $(if $(filter-out 0,$(STRICT)),--strict)
+		--half $(or $(HALF),heldout) $(if $(filter-out 0,$(STRICT)),--strict) $(if $(filter-out 0,$(AGAIN)),--again)
 
 fuzz: $(DEV) ## ten thousand mutated documents, and 300 whose pages are read too: each must end in a verdict (7 minutes)
 	$(BIN)/python -m tests.documents.fuzz 10000

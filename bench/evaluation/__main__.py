@@ -11,6 +11,7 @@ from rich.console import Console
 
 from bench.evaluation.corpus.making import HALVES, PLANS, SEED, make_half
 from bench.evaluation.habits import with_habits
+from bench.evaluation.kept import Kept
 from bench.evaluation.manifest import NAME, read_manifest
 from bench.evaluation.plot import draw_plot
 from bench.evaluation.report import tell, write_json
@@ -28,6 +29,7 @@ def arguments(given: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--scale", choices=sorted(PLANS), default="full", help="how large our own is to be")
     parser.add_argument("--seed", type=int, default=SEED, help="another seed makes another corpus")
     parser.add_argument("--out", type=Path, default=_OUT, help="where our own corpus, the JSON and the plot go")
+    parser.add_argument("--again", action="store_true", help="read anew only what no earlier run read with this code")
     parser.add_argument("--strict", action="store_true", help="exit with 1 if a bar is missed")
     return parser.parse_args(given)
 
@@ -55,10 +57,11 @@ def main(given: Sequence[str]) -> int:
         return 2
     console.print(f"{len(pairs):,} pairs of {corpus} on {cores()} cores", markup=False)
     try:
-        figures = Figures(tuple(with_habits(run(corpus, pairs, now, console))))
+        judged = run(corpus, pairs, now, console, Kept(asked.out / "readings"), again=asked.again)
     except Misconfigured as error:
         console.print(str(error), markup=False)
         return 2
+    figures = Figures(tuple(with_habits(judged)))
     results = asked.out / name
     results.mkdir(parents=True, exist_ok=True)
     write_json(figures, bad, results / "report.json", corpus=str(corpus), now=now)

@@ -1,7 +1,7 @@
 """What the service would do with one pair: the real reading, the real checks, and the decision they lead to."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,12 +11,13 @@ from bench.evaluation.manifest import ClaimRow, Pair, Verdict
 from credentialing.documents.checks.document import check_document
 from credentialing.documents.checks.reuse import Earlier
 from credentialing.documents.reading.model import Reading
-from credentialing.documents.sandbox.reader import Reader
 from credentialing.matching.fields import Meant
 from credentialing.model.claim import Certification, Claim, Hours, Name, Profession
 from credentialing.model.finding import Finding
 from credentialing.model.reasons import REASONS, Severity
 from credentialing.model.states import Outcome
+
+Read = Callable[[bytes, str], tuple[Reading, float]]  # a file and its name; what it says, and the seconds reading took
 
 _HARMLESS: Final = frozenset({Outcome.PASS, Outcome.NOT_APPLICABLE})
 
@@ -72,13 +73,10 @@ def decide(findings: Sequence[Finding]) -> Verdict:
     return Verdict.REVIEW
 
 
-def judge(reader: Reader, corpus: Path, pairs: Sequence[Pair], now: datetime) -> list[Judged]:
+def judge(read: Read, corpus: Path, pairs: Sequence[Pair], now: datetime) -> list[Judged]:
     """Read the one document of ``pairs`` and check each claim about it. No record of earlier documents is consulted."""
-    file = pairs[0].file
-    data = (corpus / file).read_bytes()
-    started = time.perf_counter()
-    reading = reader.read(data, Path(file).name, now=now)
-    took = time.perf_counter() - started
+    file = Path(pairs[0].file)
+    reading, took = read((corpus / file).read_bytes(), file.name)
     return [_judged(reading, pair, now, took) for pair in pairs]
 
 

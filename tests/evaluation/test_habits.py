@@ -10,8 +10,9 @@ import pytest
 from bench.evaluation.habits import A_HABIT, with_habits
 from bench.evaluation.judging import Judged, claim_of, judge
 from bench.evaluation.manifest import ClaimRow, Kind, Pair, Verdict
+from credentialing.documents.reading.model import Reading
 from credentialing.documents.sandbox.reader import Reader
-from credentialing.stages import reading
+from credentialing.stages import reading as stage
 from tests.stages.papers import certificate
 
 ACCEPT, REVIEW, REJECT = Verdict.ACCEPT, Verdict.REVIEW, Verdict.REJECT
@@ -50,7 +51,7 @@ def decided(judged: Sequence[Judged], asked: Judged | None = None) -> Verdict:
 
 
 def test_as_many_documents_make_a_habit_as_in_the_service() -> None:
-    assert A_HABIT == reading._A_HABIT
+    assert A_HABIT == stage._A_HABIT
 
 
 @pytest.mark.parametrize(("order", "verdict"), [(True, ACCEPT), (False, REJECT)])
@@ -106,8 +107,12 @@ def test_a_document_whose_date_reads_two_ways_is_judged_for_both(tmp_path: Path)
         (tmp_path / name).write_bytes(certificate("Anna Holt", CLAIM.number, date=printed))
     other = replace(pair(1), claim=replace(CLAIM, issued=date(2025, 3, 31)))
     with Reader(run_without_sandbox=False) as reader:
-        (two,) = judge(reader, tmp_path, [pair(0)], NOW)
-        one, wrong = judge(reader, tmp_path, [other, pair(1)], NOW)
+
+        def read(data: bytes, filename: str) -> tuple[Reading, float]:
+            return reader.read(data, filename, now=NOW), 0.0
+
+        (two,) = judge(read, tmp_path, [pair(0)], NOW)
+        one, wrong = judge(read, tmp_path, [other, pair(1)], NOW)
     assert (two.decided, two.day_first) == (REVIEW, None)
     assert two.otherwise is not None
     assert [each.decided for each in two.otherwise] == [ACCEPT, REJECT]

@@ -10,9 +10,11 @@ from PIL import Image
 from bench.evaluation.__main__ import main
 from bench.evaluation.corpus.making import HALVES, SEED, Order, make
 from bench.evaluation.judging import Judged, decide
+from bench.evaluation.kept import Kept
 from bench.evaluation.manifest import ClaimRow, Kind, Pair, Verdict, write_manifest
 from bench.evaluation.plot import draw_plot
 from bench.evaluation.tally import Figures
+from credentialing.documents.reading.model import FileKind, Reading
 from credentialing.model.finding import Finding, Reason
 from credentialing.model.states import Outcome
 
@@ -56,6 +58,33 @@ def test_ten_pairs_are_judged_told_written_and_drawn(
     assert report["skipped_lines"][0]["line"] == 11
     with Image.open(tmp_path / mini.name / "plot.png") as plot:
         assert plot.width == 2240
+
+
+def test_readings_are_kept_and_used_again_only_when_that_is_asked(mini: Path, tmp_path: Path) -> None:
+    def seconds(*asked: str) -> set[float]:
+        assert main(["--corpus", str(mini), "--out", str(tmp_path), *asked]) == 0
+        report = json.loads((tmp_path / mini.name / "report.json").read_text())
+        return {round(one["seconds"]) for one in report["decisions"]}
+
+    assert 77 not in seconds("--again")
+    (one, two) = (tmp_path / "readings").rglob("*.json")
+    for kept in (one, two):
+        kept.write_text(json.dumps(json.loads(kept.read_text()) | {"seconds": 77}))
+    assert seconds("--again") == {77}
+    one.write_text(one.read_text()[:50])  # a run was cut short
+    assert len(seconds("--again")) == 2
+    assert 77 not in seconds()
+
+
+def test_a_kept_reading_is_of_these_bytes_this_name_and_this_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, reading = Kept(tmp_path), Reading(FileKind.PDF, "0" * 64, 4, 1)
+    kept.put(b"%PDF", "a.pdf", reading, 0.5)
+    assert kept.get(b"%PDF", "a.pdf") == (reading, 0.5)
+    assert kept.get(b"%PDF", "b.pdf") is kept.get(b"%PDf", "a.pdf") is None
+    monkeypatch.setattr("bench.evaluation.kept.reading_code", lambda: "another")
+    assert kept.get(b"%PDF", "a.pdf") is None
 
 
 def test_a_directory_without_pairs_is_told_and_is_no_success(
