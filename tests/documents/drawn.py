@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from credentialing.documents.reading.model import Line, Shown
 from credentialing.documents.reading.ocr import OcrEngine, load
+from credentialing.documents.reading.pdfium import PdfDocument
 from credentialing.documents.reading.text import lines_of
 from credentialing.documents.reading.view import PdfView
 
@@ -104,7 +105,7 @@ def picture_of(data: bytes, dpi: int = 150) -> NDArray[np.uint8]:
 
 
 def opened(data: bytes) -> tuple[tuple[Line, ...], PdfView]:
-    document = pypdfium2.PdfDocument(data)
+    document = PdfDocument(data)
     return lines_of(document), PdfView(document)
 
 

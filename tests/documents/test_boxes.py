@@ -1,7 +1,5 @@
 """A value put on a white box over a finished page, told from the white grounds that honest makers draw."""
 
-import io
-
 import pytest
 
 from credentialing.documents.reading.model import Look
@@ -15,7 +13,7 @@ ADDED = BOX + put("Erik Olsen", *NAME_AT, font="F2")
 
 
 def boxed(content: str) -> set[str]:
-    document = PdfDocument(io.BytesIO(pdf(content)))
+    document = PdfDocument(pdf(content))
     try:
         return {line.text for line in lines_of(document) if line.look is Look.PATCH}
     finally:

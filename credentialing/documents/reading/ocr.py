@@ -20,12 +20,14 @@ from credentialing.documents.reading.cutting import crop, heightened, sides
 from credentialing.documents.reading.detect import Image, LineDetector, Points
 from credentialing.documents.reading.dewarp import Homography, flatten
 from credentialing.documents.reading.ink import is_struck
+from credentialing.documents.reading.leaning import leaning
 from credentialing.documents.reading.level import LevelPage
 from credentialing.documents.reading.model import Box, Line, Look, Origin
 from credentialing.documents.reading.overwritten import is_written_over
 from credentialing.documents.reading.paper import Paper
 from credentialing.documents.reading.recognise import LineRecogniser
 from credentialing.documents.reading.rims import rimmed
+from credentialing.documents.reading.smooth import smooth
 from credentialing.documents.reading.stamps import SIDE, set_across
 from credentialing.model.errors import Misconfigured
 
@@ -68,9 +70,10 @@ class OcrEngine:
         lines: list[Line] = []
         slant = _slant(quads)
         quads = in_reading_order(quads)
-        patched = _patched(LevelPage(image, matrix, (flat.shape[1], flat.shape[0]), slant), quads)
-        for quad, on_patch in zip(quads, patched, strict=True):
-            cut = crop(flat, quad)
+        cuts = [crop(flat, quad) for quad in quads]
+        page_laid_level = LevelPage(image, matrix, (flat.shape[1], flat.shape[0]), slant)
+        patched = _patched(page_laid_level, flat, quads, cuts)
+        for quad, cut, on_patch in zip(quads, cuts, patched, strict=True):
             text, sure = self._recogniser.read(cut)
             if text.strip() and sure >= _LEAST_SURE:
                 box = _box_on(image, cv2.perspectiveTransform(quad[None], back)[0], page)
@@ -219,11 +222,16 @@ def _is_part_of(line: Line, word: Line) -> bool:
     return line.look is Look.ASKEW and word.box.x0 <= x <= word.box.x1 and word.box.y0 <= y <= word.box.y1
 
 
-def _patched(page: LevelPage, quads: Sequence[Points]) -> list[bool]:
-    """Which lines stand on a ground, or in a rim, of their own; none where there are many, for a form has boxes."""
+def _patched(page: LevelPage, flat: Image, quads: Sequence[Points], cuts: Sequence[Image]) -> list[bool]:
+    """Which lines stand on a ground, or in a rim, of their own, or lean as no other does; none where there are many,
+    for a form has boxes.
+    """
     rows = [page.row(quad) for quad in quads]
     seen = [False] * len(rows)
-    for way in (Paper(page).patched(rows), rimmed(page, rows), blotted(page, rows)):
+    ways = (
+        Paper(page).patched(rows), rimmed(page, rows), blotted(page, rows), leaning(cuts, quads), smooth(flat, quads),
+    )  # fmt: skip
+    for way in ways:
         if sum(way) <= _FEW_PATCHES:
             seen = [before or now for before, now in zip(seen, way, strict=True)]
     return seen
