@@ -17,7 +17,7 @@ from bench.evaluation.corpus.facts import truth
 from bench.evaluation.corpus.making import HALVES, _drawn
 from bench.evaluation.corpus.tricks import Forgery, Trick
 
-HELDOUT: Final = replace(HALVES["heldout"], faces=("clean",))
+HELDOUT: Final = replace(HALVES["heldout"], faces=("desktop",))
 FORMER: Final = replace(HALVES["dev"], faces=("courier",), locales=dev.spent.LOCALES)
 FAMILIES: Final = {family.name: (half, family) for half in (HELDOUT, FORMER) for family in half.families}
 UNSEEN: Final = (
@@ -33,12 +33,17 @@ UNSEEN: Final = (
 UNSEEN_LATER: Final = (Trick.OUTSIDE_FORM, Trick.OUTLINE)
 UNSEEN_LAST: Final = (Trick.BLENDED, Trick.MASKED, Trick.EMPTY_PATTERN)
 UNSEEN_FIFTH: Final = (Trick.DASHED, Trick.TONE, Trick.SHADED, Trick.OCR_ADDS)
-UNSEEN_NOW: Final = (Trick.UNDER_PICTURE,)
+UNSEEN_SIXTH: Final = (Trick.UNDER_PICTURE,)
 BESIDE_THE_TEXT: Final = (
     Trick.METADATA, Trick.COMMENT, Trick.BOOKMARK, Trick.ATTACHED, Trick.EXPANSION,
     Trick.XMP, Trick.ALT_TEXT, Trick.HIDDEN_FIELD,
 )  # fmt: skip
-WORN: Final = (Trick.COFFEE, Trick.FOLD, Trick.GLARE, Trick.SMEARED)
+WORN: Final = (
+    Trick.COFFEE, Trick.FOLD, Trick.GLARE, Trick.SMEARED, Trick.THUMB, Trick.STICKY, Trick.BLACKENED,
+)  # fmt: skip
+# Pages that are a picture, whole or below a text box: their text, if there is any, says the lie only.
+AS_PICTURES: Final = (Trick.PAINTED_SCAN, Trick.WORD_EXPORT)
+LEFT_OUT: Final = (Trick.CUT_AWAY, Trick.THUMBNAIL)
 LAID_OVER: Final = (
     Trick.FORM_FIELD, Trick.RUBBER_STAMP, Trick.STRIP, Trick.CROSSED_OUT,
     Trick.WATERMARK, Trick.SIGNATURE_LOOK, Trick.EDITOR_PATCH, Trick.FLUID, Trick.SCISSORS,
@@ -46,17 +51,19 @@ LAID_OVER: Final = (
     Trick.TAPE, Trick.MARKER, Trick.SHAPE,
     Trick.TWO_NOTES, Trick.EDITED_ONLINE, Trick.PICTURE_STAMP, Trick.SCREENSHOT,
     Trick.PHOTOCOPIED, Trick.LABEL_BY_HAND, Trick.FLUID_AND_PEN,
+    Trick.DIGITS_PATCHED, Trick.INK_NOTE, Trick.STRUCK_NOTE, Trick.FORM_LAID_OVER,
+    Trick.CORRECTION_TAPE, Trick.BLACK_PEN,
 )  # fmt: skip
 
 
-def forged(trick: Trick, layout: str = "") -> tuple[bytes, bytes, Forgery]:
-    """(the honest file, the forged one, the forgery) of somebody whose name was changed."""
+def forged(trick: Trick, layout: str = "", field: str = "name") -> tuple[bytes, bytes, Forgery]:
+    """(the honest file, the forged one, the forgery) of somebody whose name, or another ``field``, was changed."""
     half, family = FAMILIES[trick.value]
-    layout = layout or {"dev": "leaders", "heldout": "bordered"}[half.name]
+    layout = layout or {"dev": "leaders", "heldout": "outlined"}[half.name]
     for seed in range(200):
         chance = Random(seed)
         case = family.make(truth(half.locales[0], chance, "PD-118-2027"), chance)
-        if case is None or case.forgery is None or case.forgery.field != "name":
+        if case is None or case.forgery is None or case.forgery.field != field:
             continue
         honest, data = (
             _drawn(half, layout, each, "seed", Random(1)) for each in (replace(case, forgery=None), as_text(case))
@@ -98,7 +105,7 @@ def changed(one: bytes, two: bytes) -> int:
         *((trick, layout) for trick in UNSEEN_LATER for layout in ("numbered", "plaque", "folded")),
         *((trick, layout) for trick in UNSEEN_LAST for layout in ("ministry", "spine", "slip")),
         *((trick, layout) for trick in UNSEEN_FIFTH for layout in ("corners", "postcard", "gutter")),
-        *((trick, layout) for trick in UNSEEN_NOW for layout in ("bordered", "panel", "formfields")),
+        *((trick, layout) for trick in UNSEEN_SIXTH for layout in ("bordered", "panel", "formfields")),
     ],
 )
 def test_the_page_shows_the_truth_and_the_file_says_the_lie(trick: Trick, layout: str) -> None:
@@ -113,6 +120,37 @@ def test_the_page_shows_the_lie_and_its_text_still_says_the_truth(trick: Trick) 
     honest, data, forgery = forged(trick)
     assert changed(honest, data) > 15
     assert forgery.shown in text(data)
+
+
+@pytest.mark.parametrize("trick", AS_PICTURES)
+def test_a_page_made_a_picture_shows_the_lie_and_has_no_text_of_the_truth(trick: Trick) -> None:
+    honest, data, forgery = forged(trick)
+    assert changed(honest, data) > 15
+    assert forgery.shown not in text(data)
+    assert (forgery.said in text(data)) == (trick is Trick.WORD_EXPORT)
+
+
+@pytest.mark.parametrize("field", ["date", "hours", "number"])
+def test_a_pen_changes_one_digit_and_the_printed_one_is_still_there(field: str) -> None:
+    honest, data, forgery = forged(Trick.PEN_DIGIT, field=field)
+    assert sum(one != two for one, two in zip(forgery.shown, forgery.said, strict=True)) == 1
+    assert 0 < changed(honest, data) < 40
+    assert forgery.shown in text(data)
+
+
+def test_what_is_cut_off_is_off_the_page_and_most_of_the_page_is_not() -> None:
+    honest, data, forgery = forged(Trick.CUT_AWAY, layout="moodle", field="number")
+    highs = [pypdfium2.PdfDocument(each)[0].get_height() for each in (honest, data)]
+    assert 0.4 * highs[0] < highs[1] < highs[0]
+    page = pypdfium2.PdfDocument(data)[0]
+    assert forgery.shown not in page.get_textpage().get_text_bounded()
+
+
+def test_a_thumbnail_has_too_few_pixels_for_letters() -> None:
+    _, data, _ = forged(Trick.THUMBNAIL, field="number")
+    assert text(data) == ""
+    (picture,) = pypdfium2.PdfDocument(data)[0].get_objects()
+    assert max(picture.get_px_size()) < 250
 
 
 def test_an_update_gives_the_page_another_content_and_leaves_the_first_in_the_file() -> None:
@@ -152,7 +190,7 @@ def test_spilt_ink_hides_a_value_that_the_text_still_says() -> None:
 
 
 @pytest.mark.parametrize("trick", WORN)
-@pytest.mark.parametrize("field", ["name", "number"])
+@pytest.mark.parametrize("field", ["date", "number"])
 def test_what_lies_over_a_worn_value_leaves_nothing_of_it_to_be_read(trick: Trick, field: str) -> None:
     """No edge of a letter is left where the value stands, and the claim is the truth."""
     half, family = FAMILIES[trick.value]
@@ -161,7 +199,8 @@ def test_what_lies_over_a_worn_value_leaves_nothing_of_it_to_be_read(trick: Tric
     it, case = next((it, case) for it, case in made if case and case.forgery and case.forgery.field == field)
     assert case.claim == claim_of(it)
     assert case.forgery is not None
-    honest, data = (_drawn(half, "formfields", each, "seed", Random(1)) for each in (replace(case, forgery=None), case))
+    layout = {"dev": "formfields", "heldout": "portal"}[half.name]
+    honest, data = (_drawn(half, layout, each, "seed", Random(1)) for each in (replace(case, forgery=None), case))
     assert honest is not None
     assert data is not None
     assert case.forgery.shown in text(data)
@@ -190,5 +229,5 @@ def edges(data: bytes, where: tuple[int, int, int, int]) -> int:
 
 def test_every_lie_of_the_held_out_half_is_looked_at_here() -> None:
     tricks = {trick.value for trick in Trick}
-    looked_at = {trick.value for trick in (*UNSEEN_NOW, *BESIDE_THE_TEXT, *LAID_OVER, *WORN)}
+    looked_at = {trick.value for trick in (*LAID_OVER, *AS_PICTURES, *WORN, *LEFT_OUT, Trick.PEN_DIGIT)}
     assert {family.name for family in HELDOUT.families} & tricks <= looked_at

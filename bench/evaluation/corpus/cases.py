@@ -124,7 +124,8 @@ def _forged(trick: Trick, lies_of: Mapping[str, Maker]) -> Maker:
             return None
         if trick is Trick.PLAIN_UPDATE and not said.isascii():
             return None
-        return replace(lie, forgery=Forgery(trick, field, shown, said, as_picture=chance.random() < 0.5))
+        as_picture = chance.random() < 0.5 and trick not in _WORKED_OVER
+        return replace(lie, forgery=Forgery(trick, field, shown, said, as_picture=as_picture))
 
     return make
 
@@ -161,7 +162,18 @@ _SIMPLE: Final = frozenset(  # set in fonts of Windows-1252
         Trick.PHOTOCOPIED,
         Trick.LABEL_BY_HAND,
         Trick.FLUID_AND_PEN,
+        Trick.DIGITS_PATCHED,
+        Trick.INK_NOTE,
+        Trick.STRUCK_NOTE,
+        Trick.FORM_LAID_OVER,
+        Trick.WORD_EXPORT,
+        Trick.PEN_DIGIT,
+        Trick.CORRECTION_TAPE,
+        Trick.BLACK_PEN,
     }
+)
+_WORKED_OVER: Final = frozenset(  # what is worked over is a page as it was given, whose values are words
+    {Trick.INK_NOTE, Trick.STRUCK_NOTE, Trick.FORM_LAID_OVER, Trick.PAINTED_SCAN, Trick.WORD_EXPORT}
 )
 
 

@@ -175,7 +175,10 @@ def person(locale: Locale, chance: Random) -> tuple[str, str]:
 
 
 def sheet(it: Truth, *, name: str = "", completed: str = "", stamp: str = "") -> Sheet:
-    """The words of the certificate of ``it``; ``name`` is how the name is printed, if not plainly."""
+    """The words of the certificate of ``it``; ``name`` is how the name is printed, if not plainly.
+
+    A day, hours or a number whose form is empty are not on the page.
+    """
     say = it.locale.wording
     day = it.locale.day(it.issued, it.form)
     facts = [
@@ -183,6 +186,7 @@ def sheet(it: Truth, *, name: str = "", completed: str = "", stamp: str = "") ->
         Fact("hours", say.hours, say.hours_value.format(h=it.hours)),
         Fact("number", say.number, say.number_value.format(n=it.number)),
     ]
+    facts = [fact for fact in facts if fact.value]
     if it.expires is not None:
         facts.append(Fact("", say.expires, it.locale.day(it.expires, it.form)))
     for label, value in ((say.points, str(it.points or "")), (say.approval, it.approval)):

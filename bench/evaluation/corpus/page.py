@@ -68,6 +68,13 @@ _FACES: Final = {
     "web": (_VERA, _VERA),
     "plain": (SANS, SERIF),
     "office": (SERIF, SANS),
+    "desktop": ("Helvetica", "Times-Roman"),
+    "lettering": ("Helvetica", "Times-Italic"),
+    "wordproc": ("Times-Roman", "Times-Italic"),
+    "export": ("Times-Roman", "Helvetica"),
+    "banner": ("Helvetica", _VERA_BOLD),
+    "eastern": (SANS, BOLD),  # two of those with all letters, under other names: there are no others to take
+    "continental": (SERIF, SERIF_BOLD),
 }
 _DRAWN: Final = {**UNSEEN, **OVERLAID, **RETOUCHED, **WORN}
 # Here nothing more is to be set: the lie has set the true words, or (a lying font) they are set when the page is drawn.
@@ -94,6 +101,10 @@ STANDARD: Final = frozenset(
         "classic",
         "keynote",
         "salon",
+        "desktop",
+        "lettering",
+        "wordproc",
+        "export",
     }
 )
 

@@ -75,6 +75,20 @@ class Trick(StrEnum):
     FOLD = "folded_over"
     GLARE = "glare_over"
     SMEARED = "smeared"
+    DIGITS_PATCHED = "digits_patched"
+    INK_NOTE = "white_ink_and_note"
+    STRUCK_NOTE = "struck_out_and_noted"
+    FORM_LAID_OVER = "form_laid_over"
+    PAINTED_SCAN = "painted_on_a_scan"
+    WORD_EXPORT = "exported_again"
+    PEN_DIGIT = "digit_made_another"
+    CORRECTION_TAPE = "correction_tape"
+    BLACK_PEN = "blacked_and_written_above"
+    THUMB = "thumb_over"
+    STICKY = "sticky_note_over"
+    BLACKENED = "blackened_out"
+    CUT_AWAY = "lower_part_missing"
+    THUMBNAIL = "thumbnail_only"
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,9 +83,66 @@ def _smeared(canvas: Any, run: Run, said: str) -> None:
     canvas.drawImage(ImageReader(smeared), run.x - run.size / 2, run.y + run.size * 0.3 - high / 2, wide, high)
 
 
+def _thumb(canvas: Any, run: Run) -> None:
+    """The thumb that holds the sheet before the camera lies on the value."""
+    high = max(46.0, run.size * 2.6)
+    low, page_wide = run.y + run.size * 0.3 - high / 2, canvas._pagesize[0]  # noqa: SLF001
+    from_left = run.x + run.width / 2 < page_wide / 2
+    tip = run.x + run.width + run.size * 1.3 if from_left else run.x - run.size * 1.3
+    left, right = (-60.0, tip) if from_left else (tip, page_wide + 60)
+    nail = tip - 30 if from_left else tip + 4
+    canvas.saveState()
+    canvas.setFillColor(HexColor("#c98f6f"))
+    canvas.roundRect(left, low - 2, right - left, high, high * 0.46, stroke=0, fill=1)
+    canvas.setFillColor(HexColor("#dba685"))
+    canvas.roundRect(left, low, right - left, high * 0.9, high * 0.42, stroke=0, fill=1)
+    canvas.setFillColor(HexColor("#e9c3ae"))
+    canvas.roundRect(nail, low + high * 0.24, 26, high * 0.42, high * 0.18, stroke=0, fill=1)
+    canvas.restoreState()
+
+
+def _sticky(canvas: Any, run: Run) -> None:
+    """A sticky note of the office lies on the value, with something scribbled on it."""
+    wide, high = max(96.0, run.width + run.size * 1.6), max(88.0, run.size * 2.2)
+    canvas.saveState()
+    canvas.translate(run.x - (wide - run.width) / 2, run.y + run.size * 0.3 - high / 2)
+    canvas.rotate(-1.5)
+    canvas.setFillColor(HexColor("#b9ab52"))
+    canvas.rect(2, -2.5, wide, high, stroke=0, fill=1)
+    canvas.setFillColor(HexColor("#f5e26b"))
+    canvas.rect(0, 0, wide, high, stroke=0, fill=1)
+    canvas.setStrokeColor(HexColor("#3b3f8f"))
+    canvas.setLineWidth(1.1)
+    for row in (0.16, 0.84):
+        path = canvas.beginPath()
+        path.moveTo(10, high * row)
+        for step in range(6):
+            path.curveTo(16 + 12 * step, high * row + 6, 18 + 12 * step, high * row - 5, 22 + 12 * step, high * row)
+        canvas.drawPath(path, stroke=1, fill=0)
+    canvas.restoreState()
+
+
+def _blackened(canvas: Any, run: Run, said: str) -> None:
+    """Somebody who minds their data has blackened the value with a broad felt pen."""
+    canvas.drawString(run.x, run.y, run.text)
+    run, _ = value_only(canvas, run, said)
+    canvas.saveState()
+    canvas.setStrokeColor(HexColor("#0c0c0e"))
+    canvas.setLineCap(1)
+    canvas.setLineWidth(run.size * 0.7)
+    for up, lean in ((-0.1, 0.6), (0.2, -0.5), (0.5, 0.6), (0.8, -0.4)):
+        canvas.line(run.x - 2, run.y + run.size * up, run.x + run.width + 3, run.y + run.size * up + lean)
+    canvas.restoreState()
+
+
+LAID_ON_THE_SHEET: Final[Mapping[Trick, Callable[[Any, Run], None]]] = {  # over all that the page has
+    Trick.THUMB: _thumb,
+    Trick.STICKY: _sticky,
+}
 WORN: Final[Mapping[Trick, Callable[[Any, Run, str], None]]] = {  # these set the true words themselves
     Trick.COFFEE: _coffee,
     Trick.FOLD: _fold,
     Trick.GLARE: _glare,
     Trick.SMEARED: _smeared,
+    Trick.BLACKENED: _blackened,
 }

@@ -13,9 +13,9 @@ HALF: Final = Half(
     "heldout",
     (*locales_english.LOCALES, *locales_other.LOCALES),
     LAYOUTS,
-    ("clean", "clean", "keynote", "keynote", "classic", "classic", "salon", "web", "plain", "office"),
+    ("desktop", "desktop", "lettering", "wordproc", "export", "export", "banner", "eastern", "continental"),
     (*honest.FAMILIES, *for_a_person.FAMILIES, *false.FAMILIES, *false.FORGERIES),
-    ("DN-00000", "DN00000", "000000", "00000", "Y-0000", "Y/000", "DN-Y-0000", "CERT-000000", "**-00000", "000-00000",
-     "*0**00*0*0", "00000/Y", "DNC/00/0000"),
-    common=("attendance", "bordered", "elearning", "logos", "navy", "sashed"),
+    ("Y-000", "C-00000", "0000000", "000-000-000", "AB/Y/0000", "DN0000-Y", "**0000", "CPD-Y-00000", "0000/Y",
+     "**-00-0000", "X0*00*00", "TRN00000", "000000-0"),
+    common=("typed", "swirls", "moodle", "banded", "outlined", "filledin"),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""False claims: slips that change what is claimed, somebody else's or another certificate, papers that are none."""
+"""False claims: another attendee, another day, slips that change what is claimed, papers that are no certificate."""
 
 import re
 from collections.abc import Mapping
@@ -19,164 +19,168 @@ from bench.evaluation.corpus.cases import (
     two_digits,
 )
 from bench.evaluation.corpus.facts import Truth, person
-from bench.evaluation.corpus.heldout.honest import language
-from bench.evaluation.corpus.heldout.other_papers import BOOKING, INVOICE, QUOTATION, UNASSESSED, Paper
-from bench.evaluation.corpus.heldout.said import NEXT_PARTS, OTHER_SUBJECTS
+from bench.evaluation.corpus.heldout import inked
+from bench.evaluation.corpus.heldout.honest import COUNTED, language
+from bench.evaluation.corpus.heldout.papers import APPLICATION, OBSERVED, TAUGHT, WAITING, WITHDRAWN, Paper
+from bench.evaluation.corpus.heldout.said import FOR_TEACHERS, RIVALS
 from bench.evaluation.corpus.tricks import Trick
 from bench.evaluation.manifest import Verdict
 
 _LAST_DAY: Final = date(2025, 12, 31)  # before any machine this runs on thinks it is now
-_BOARDS: Final = (50, 54, 60, 80, 100, 134, 150)  # hours that boards ask for
-_PADS: Final = {
-    "1": "24",
-    "2": "135",
-    "3": "26",
-    "4": "157",
-    "5": "2468",
-    "6": "359",
-    "7": "48",
-    "8": "579",
-    "9": "68",
-    "0": "12",
-}
-_DESK: Final = ("hoursheet", "formfields", "attendance")  # what an office would set an invoice in
-_PLAIN: Final = ("attendance", "formfields", "elearning")
-_AWARDED: Final = ("bordered", "elearning", "logos", "panel", "attendance", "formfields")
+_BESIDE: Final = {1: (2, 4), 2: (1, 3, 5), 3: (2, 6), 4: (1, 5, 7), 5: (2, 4, 6, 8), 6: (3, 5, 9), 7: (4, 8),
+                  8: (5, 7, 9), 9: (6, 8), 10: (11,), 11: (12, 10), 12: (11,)}  # fmt: skip
+_ALIKE: Final = {"0": "689", "1": "7", "2": "7", "3": "8", "4": "9", "5": "6", "6": "05", "7": "12", "8": "3", "9": "4"}
+_OTHER_PART: Final = {"1": "2", "2": "1", "I": "II", "II": "I"}
 
 
-def _same_house(it: Truth, chance: Random) -> Case | None:
-    """A husband, a wife, a brother or a sister: the family name is the same."""
-    given, _ = person(it.locale, chance)
-    is_other = it.given and far(given, it.given) and f"{given} {it.family}" not in (it.director, it.second)
-    return claimed(it, given=given) if is_other else None
-
-
-def _from_the_course(it: Truth, chance: Random) -> Case | None:
-    """Somebody who sat in the same course and has no certificate of it."""
+def _another_attendee(it: Truth, chance: Random) -> Case | None:
+    """Somebody else whom the office has on the same list."""
     given, family = person(it.locale, chance)
     is_other = far(given, it.given) and far(family, it.family) and f"{given} {family}" not in (it.director, it.second)
     return claimed(it, given=given, family=family) if is_other else None
 
 
-def _namesake(it: Truth, chance: Random) -> Case | None:
-    """Somebody of the same given name and another family name."""
-    _, family = person(it.locale, chance)
-    is_other = it.given and far(family, it.family) and f"{it.given} {family}" not in (it.director, it.second)
-    return claimed(it, family=family) if is_other else None
+def _same_letter(it: Truth, chance: Random) -> Case | None:
+    """One of the same family whose given name begins with the same letter."""
+    others = [each for each in it.locale.given if it.given and each[0] == it.given[0] and _is_another(each, it.given)]
+    given = chance.choice(others) if others else ""
+    return claimed(it, given=given) if given and f"{given} {it.family}" not in (it.director, it.second) else None
+
+
+def _next_on_the_list(it: Truth, chance: Random) -> Case | None:
+    """One of the same given name who stands next on the list: the family name begins with the same letter."""
+    others = [each for each in it.locale.family if each[0] == it.family[0] and _is_another(each, it.family)]
+    family = chance.choice(others) if it.given and others else ""
+    return claimed(it, family=family) if family and f"{it.given} {family}" not in (it.director, it.second) else None
+
+
+def _is_another(one: str, two: str) -> bool:
+    """Whether two names that may begin alike are two names to anybody: no part of one is a part of the other."""
+    parts = [{part[:3].lower() for part in re.split(r"[ '-]", name)} for name in (one, two)]
+    return not parts[0] & parts[1]
 
 
 def _on(it: Truth, day: date) -> Case | None:
     return None if day == it.issued or day > _LAST_DAY or is_on_the_page(it, day) else claimed(it, issued=day)
 
 
-def _next_cohort(it: Truth, chance: Random) -> Case | None:
-    """The day on which the next or the last course ended, on the same day of the week."""
-    return _on(it, it.issued + timedelta(weeks=chance.choice((-1, 1)) * chance.randint(2, 13)))
+def _entry_day(it: Truth, chance: Random) -> Case | None:
+    """The day on which the office entered the certificate, some weeks after the course."""
+    return _on(it, it.issued + timedelta(days=chance.randint(12, 75)))
 
 
-def _made_recent(it: Truth, chance: Random) -> Case | None:
-    """The same day some years later: the certificate has become too old."""
-    return _on(it, it.issued.replace(year=it.issued.year + chance.randint(2, 4), day=min(it.issued.day, 28)))
+def _day_tens(it: Truth, chance: Random) -> Case | None:
+    """The tens of the day slipped: the 24th for the 14th."""
+    day = it.issued.day + chance.choice((-10, 10))
+    return _on(it, it.issued.replace(day=day)) if 1 <= day <= 28 else None
 
 
-def _day_slipped(it: Truth, chance: Random) -> Case | None:
-    return _on(it, it.issued + timedelta(days=chance.choice((-2, -1, 1, 2))))
+def _month_beside(it: Truth, chance: Random) -> Case | None:
+    """The month hit on the key beside its own."""
+    return _on(it, it.issued.replace(month=chance.choice(_BESIDE[it.issued.month]), day=min(it.issued.day, 28)))
 
 
-def _year_slipped(it: Truth, chance: Random) -> Case | None:
-    return _on(it, it.issued.replace(year=it.issued.year + chance.choice((-1, 1)), day=min(it.issued.day, 28)))
+def _year_turned(it: Truth, _: Random) -> Case | None:
+    """The last digits of the year turned round: 2012 for 2021."""
+    year = it.issued.year
+    return _on(it, it.issued.replace(year=2000 + year % 10 * 10 + year // 10 % 10, day=min(it.issued.day, 28)))
 
 
-def _hours(it: Truth, hours: int) -> Case | None:
-    return claimed(it, hours=float(hours)) if hours not in (it.hours, it.points, *it.parts) else None
+def _hours(it: Truth, hours: float) -> Case | None:
+    return claimed(it, hours=float(hours)) if hours != it.hours and hours not in (it.points, *it.parts) else None
 
 
-def _hours_slipped(it: Truth, chance: Random) -> Case | None:
-    return _hours(it, it.hours + chance.choice((-2, -1, 1, 2)))
+def _hours_tens(it: Truth, _: Random) -> Case | None:
+    return _hours(it, it.hours + 10)
 
 
-def _another_day_of_hours(it: Truth, _: Random) -> Case | None:
-    return _hours(it, it.hours + 8)
+def _hours_tripled(it: Truth, _: Random) -> Case | None:
+    """The hours of all three parts of a programme of which this was one."""
+    return _hours(it, it.hours * 3)
 
 
-def _hours_for_the_board(it: Truth, _: Random) -> Case | None:
-    """As many as the next board asks for."""
-    return _hours(it, next(hours for hours in _BOARDS if hours > it.hours))
+def _hours_half_more(it: Truth, _: Random) -> Case | None:
+    """Half as much again for study at home, which the certificate does not count."""
+    return _hours(it, it.hours * 3 / 2) if it.hours % 2 == 0 else None
 
 
-def _pad_slip(it: Truth, chance: Random) -> Case | None:
-    """One digit of the number hit beside its key."""
-    places = [at for at, ch in enumerate(it.number) if ch.isdigit()]
-    at = chance.choice(places)
-    return claimed(it, number=it.number[:at] + chance.choice(_PADS[it.number[at]]) + it.number[at + 1 :])
+def _half_hour(it: Truth, _: Random) -> Case | None:
+    return _hours(it, it.hours + 0.5)
 
 
-def _pair_turned(it: Truth, chance: Random) -> Case | None:
-    """Two neighbouring digits of the number turned round."""
-    number = it.number
-    places = [at for at in range(len(number) - 1) if number[at : at + 2].isdigit() and number[at] != number[at + 1]]
-    if not places:
-        return None
-    at = chance.choice(places)
-    return claimed(it, number=number[:at] + number[at + 1] + number[at] + number[at + 2 :])
-
-
-def _digit_twice(it: Truth, chance: Random) -> Case:
+def _number_misread(it: Truth, chance: Random) -> Case:
+    """One digit taken for another that looks like it."""
     at = chance.choice([at for at, ch in enumerate(it.number) if ch.isdigit()])
-    return claimed(it, number=it.number[:at] + it.number[at] + it.number[at:])
+    return claimed(it, number=it.number[:at] + chance.choice(_ALIKE[it.number[at]]) + it.number[at + 1 :])
 
 
-def _number_of_another(it: Truth, chance: Random) -> Case | None:
-    """The number of somebody else from that course or that month."""
-    runs = [run for run in re.finditer(r"\d+", it.number) if run[0] != str(it.issued.year)]
-    run = max(runs, key=lambda each: len(each[0]), default=None)
-    if run is None or len(run[0]) < 3:
+def _ends_swapped(it: Truth, _: Random) -> Case | None:
+    """The first digit and the last of its longest run stand in each other's place."""
+    run = max(re.finditer(r"\d+", it.number), key=lambda found: len(found[0]))
+    digits = run[0]
+    if len(digits) < 3 or digits[0] == digits[-1]:
         return None
-    other = str(int(run[0]) + chance.choice((-1, 1)) * chance.randint(5, 60)).zfill(len(run[0]))
-    if len(other) != len(run[0]) or other.startswith("-"):
-        return None
+    other = digits[-1] + digits[1:-1] + digits[0]
     return claimed(it, number=it.number[: run.start()] + other + it.number[run.end() :])
 
 
-def _next_part(it: Truth, _: Random) -> Case | None:
-    """The next course of the same body, which this certificate is not about."""
-    for mine, other in NEXT_PARTS.items():
-        if re.search(rf"{re.escape(mine)}(?!\w)", it.course):
-            return claimed(it, course=it.course.replace(mine, other))
-    return None
+def _zero_more(it: Truth, chance: Random) -> Case | None:
+    """A nought too many, inside the number or at its end."""
+    places = [at for at, ch in enumerate(it.number) if ch.isdigit()]
+    at = chance.choice(places[1:]) + 1
+    return claimed(it, number=f"{it.number[:at]}0{it.number[at:]}")
 
 
-def _another_title(it: Truth, chance: Random) -> Case | None:
-    """Another of the body's courses in needling."""
-    others = [course for course in it.locale.courses if it.course not in course and course not in it.course]
+def _from_the_catalogue(it: Truth, chance: Random) -> Case | None:
+    """A course of the same body that this certificate is not about."""
+    mine = COUNTED.sub("", it.course)
+    others = [course for course in it.locale.courses if course != it.course and COUNTED.sub("", course) != mine]
     return claimed(it, course=chance.choice(others)) if others else None
 
 
-def _another_provider(it: Truth, chance: Random) -> Case:
+def _other_part(it: Truth, _: Random) -> Case | None:
+    """The part before or after the one that this certificate is about."""
+    other = COUNTED.sub(lambda found: _OTHER_PART[found[0]], it.course)
+    return claimed(it, course=other) if other != it.course else None
+
+
+def _both_parts(it: Truth, _: Random) -> Case | None:
+    """Both parts of a course of which this certificate is about one."""
+    other = COUNTED.sub(
+        lambda found: " + ".join(sorted((found[0], _OTHER_PART[found[0]]))), it.course
+    )  # fmt: skip
+    return claimed(it, course=other) if other != it.course else None
+
+
+def _for_teachers(it: Truth, _: Random) -> Case:
+    """The training of those who teach the course, where the certificate is of those who took it."""
+    return claimed(it, course=f"{it.course} - {FOR_TEACHERS[language(it)]}")
+
+
+def _rival(it: Truth, chance: Random) -> Case:
+    return claimed(it, body=chance.choice(RIVALS[language(it)]))
+
+
+def _other_house(it: Truth, chance: Random) -> Case:
+    """Another body of the same place."""
     return claimed(it, body=chance.choice([body for body in it.locale.bodies if body != it.body]))
 
 
-def _expiry_stretched(it: Truth, chance: Random) -> Case | None:
-    """Valid a year or two longer than the certificate says."""
-    if it.expires is None:
+def _end_of_the_year(it: Truth, _: Random) -> Case | None:
+    """Valid to the last day of the year in which it ends."""
+    if it.expires is None or (it.expires.month, it.expires.day) == (12, 31):
         return None
-    return claimed(it, expires=it.expires.replace(year=it.expires.year + chance.randint(1, 2)))
+    return claimed(it, expires=it.expires.replace(month=12, day=31))
 
 
-def _not_needling(it: Truth, chance: Random) -> Case:
-    """The same person's certificate of a course in which nobody learns to needle."""
-    subject = chance.choice(OTHER_SUBJECTS[language(it)])
-    return Case(replace(it, course=subject), claimed(it).claim)
-
-
-def _paper(papers: Mapping[str, Paper], layouts: tuple[str, ...]) -> Maker:
+def _paper(papers: Mapping[str, Paper], layouts: tuple[str, ...], *, renumbered: bool = True) -> Maker:
     """A page of another kind about the same person and course, which is submitted as a certificate."""
 
     def make(it: Truth, _: Random) -> Case:
-        paper = papers[language(it)]
+        paper, say = papers[language(it)], it.locale.wording
         say = replace(
-            it.locale.wording, heading=paper.heading, certify=paper.certify, completed=paper.completed, name=paper.name,
-            date=paper.day, last_day=paper.day, number=paper.number, sentence=paper.sentence,
+            say, heading=paper.heading, certify=paper.certify, completed=paper.completed, date=paper.day,
+            last_day=paper.day, sentence=paper.sentence, number=say.reference if renumbered else say.number,
         )  # fmt: skip
         told = replace(
             it, locale=replace(it.locale, wording=say), expires=None, points=None, awarded=None, started=None,
@@ -187,49 +191,57 @@ def _paper(papers: Mapping[str, Paper], layouts: tuple[str, ...]) -> Maker:
     return make
 
 
-def _older_day(it: Truth, chance: Random) -> Case | None:
-    """For what forged files say: another day, mostly a later one. Where days stand in one value, none is changed."""
+def _later_day(it: Truth, chance: Random) -> Case | None:
+    """For what forged files say: another year, mostly a later one. Where days stand in one value, none is changed."""
     if it.ranged:
         return None
-    years = chance.choice((1, 2, 2, 3, -1))
+    years = chance.choice((1, 1, 2, 3, -1))
     return _on(it, it.issued.replace(year=it.issued.year + years, day=min(it.issued.day, 28)))
 
 
 LIES_OF: Final[Mapping[str, Maker]] = {
-    "name": _from_the_course, "date": _older_day, "hours": other_hours, "number": two_digits,
+    "name": _another_attendee, "date": _later_day, "hours": other_hours, "number": two_digits,
 }  # fmt: skip
 FAMILIES: Final = (
-    Family("same_house", Verdict.REJECT, _same_house, weight=2),
-    Family("from_the_course", Verdict.REJECT, _from_the_course, weight=3),
-    Family("namesake", Verdict.REJECT, _namesake, weight=2),
-    Family("next_cohort", Verdict.REJECT, _next_cohort, weight=2),
-    Family("made_recent", Verdict.REJECT, _made_recent, weight=2),
-    Family("day_slipped", Verdict.REJECT, _day_slipped, weight=2),
-    Family("year_slipped", Verdict.REJECT, _year_slipped, weight=2),
-    Family("hours_slipped", Verdict.REJECT, _hours_slipped, weight=2),
-    Family("hours_another_day", Verdict.REJECT, _another_day_of_hours),
-    Family("hours_for_the_board", Verdict.REJECT, _hours_for_the_board, weight=2),
-    Family("number_pad_slip", Verdict.REJECT, _pad_slip, weight=2),
-    Family("number_pair_turned", Verdict.REJECT, _pair_turned, weight=2),
-    Family("number_digit_twice", Verdict.REJECT, _digit_twice),
-    Family("number_of_another", Verdict.REJECT, _number_of_another, weight=2),
-    Family("course_next_part", Verdict.REJECT, _next_part, weight=3),
-    Family("course_another_title", Verdict.REJECT, _another_title, weight=2),
-    Family("another_provider", Verdict.REJECT, _another_provider, weight=2),
-    Family("expiry_stretched", Verdict.REJECT, _expiry_stretched, weight=2),
-    Family("not_needling", Verdict.REJECT, _not_needling, own_page=True, weight=2),
-    Family("invoice", Verdict.REJECT, _paper(INVOICE, _DESK), own_page=True, weight=2),
-    Family("quotation", Verdict.REJECT, _paper(QUOTATION, _DESK), own_page=True),
-    Family("booking", Verdict.REJECT, _paper(BOOKING, _PLAIN), own_page=True, weight=2),
-    Family("unassessed", Verdict.REJECT, _paper(UNASSESSED, _AWARDED), own_page=True, weight=2),
-)
+    Family("another_attendee", Verdict.REJECT, _another_attendee, weight=3),
+    Family("same_letter_same_family", Verdict.REJECT, _same_letter, weight=2),
+    Family("next_on_the_list", Verdict.REJECT, _next_on_the_list, weight=2),
+    Family("entry_day_claimed", Verdict.REJECT, _entry_day, weight=2),
+    Family("day_tens_slipped", Verdict.REJECT, _day_tens, weight=2),
+    Family("month_key_beside", Verdict.REJECT, _month_beside, weight=2),
+    Family("year_digits_turned", Verdict.REJECT, _year_turned),
+    Family("hours_tens_slipped", Verdict.REJECT, _hours_tens, weight=2),
+    Family("hours_tripled", Verdict.REJECT, _hours_tripled),
+    Family("hours_half_more", Verdict.REJECT, _hours_half_more, weight=2),
+    Family("hours_half_hour_more", Verdict.REJECT, _half_hour),
+    Family("number_misread", Verdict.REJECT, _number_misread, weight=3),
+    Family("number_ends_swapped", Verdict.REJECT, _ends_swapped, weight=2),
+    Family("number_zero_more", Verdict.REJECT, _zero_more),
+    Family("course_from_the_catalogue", Verdict.REJECT, _from_the_catalogue, weight=2),
+    Family("course_other_part", Verdict.REJECT, _other_part, weight=2),
+    Family("course_both_parts", Verdict.REJECT, _both_parts, weight=2),
+    Family("course_for_teachers", Verdict.REJECT, _for_teachers),
+    Family("body_rival", Verdict.REJECT, _rival, weight=2),
+    Family("body_other_house", Verdict.REJECT, _other_house, weight=2),
+    Family("expiry_end_of_the_year", Verdict.REJECT, _end_of_the_year),
+    Family("application", Verdict.REJECT, _paper(APPLICATION, ("portal", "members", "filledin")), own_page=True,
+           weight=2),
+    Family("waiting_list", Verdict.REJECT, _paper(WAITING, ("letterhead", "portal", "typed")), own_page=True, weight=2),
+    Family("taught_it", Verdict.REJECT, _paper(TAUGHT, ("typed", "swirls", "banded", "moodle", "filledin", "members")),
+           own_page=True, weight=2),
+    Family("observed_it", Verdict.REJECT,
+           _paper(OBSERVED, ("typed", "letterhead", "moodle", "halfsheet", "filledin", "ticketed")), own_page=True,
+           weight=2),
+    Family("withdrawn_later", Verdict.REJECT,
+           _paper(WITHDRAWN, ("letterhead", "members", "portal"), renumbered=False), own_page=True, weight=2),
+)  # fmt: skip
 FORGERIES: Final = (
     *forgeries(
-        (Trick.TWO_NOTES, Trick.EDITED_ONLINE, Trick.PICTURE_STAMP, Trick.SCREENSHOT, Trick.UNDER_PICTURE),
+        (Trick.DIGITS_PATCHED, Trick.INK_NOTE, Trick.STRUCK_NOTE, Trick.FORM_LAID_OVER, Trick.PAINTED_SCAN,
+         Trick.WORD_EXPORT),
         LIES_OF,
         weight=2,
     ),
-    *forgeries(
-        (Trick.PHOTOCOPIED, Trick.LABEL_BY_HAND, Trick.FLUID_AND_PEN), LIES_OF, on_paper=True, in_file=False, weight=2
-    ),
-)
+    *forgeries((Trick.PEN_DIGIT,), inked.LIES_OF, on_paper=True, in_file=False, weight=2),
+    *forgeries((Trick.CORRECTION_TAPE, Trick.BLACK_PEN), LIES_OF, on_paper=True, in_file=False, weight=2),
+)  # fmt: skip

@@ -1,120 +1,131 @@
-"""Claims that a person has to look at: another form of the name, or a page that does not say or show all."""
+"""Claims for a person: a name that is not quite the printed one, a page that does not say or show all."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from random import Random
 from typing import Final
 
-from bench.evaluation.corpus.cases import Case, Family, claimed, far
+from bench.evaluation.corpus.cases import Case, Family, Maker, claimed, far
 from bench.evaluation.corpus.facts import Truth
 from bench.evaluation.corpus.heldout.honest import language
-from bench.evaluation.corpus.heldout.said import CREDITS, NICKNAMES, SEE_PROGRAMME, SPELLINGS, TO_FOLLOW
+from bench.evaluation.corpus.heldout.said import NICKNAMES, TAGS, UNISSUED
 from bench.evaluation.corpus.tricks import Forgery, Trick
 from bench.evaluation.manifest import Verdict
 
-# Layouts that have a label before each value, and no sentence or list of topics that would say it in another way.
-_LABELLED: Final = ("bordered", "navy", "sashed", "elearning", "logos", "panel", "hoursheet", "cardpage", "formfields")
-_KEYS: Final[Mapping[str, str]] = {  # the key beside, on keyboards of typewriter order
-    "a": "s", "b": "v", "c": "x", "d": "f", "e": "r", "f": "g", "g": "h", "h": "j", "i": "o", "j": "k", "k": "l",
-    "l": "k", "m": "n", "n": "m", "o": "p", "p": "o", "r": "t", "s": "d", "t": "r", "u": "i", "v": "b", "w": "e",
-}  # fmt: skip
+# Layouts that have a label for each value, and no sentence that would say it in another way.
+LABELLED: Final = (
+    "typed", "swirls", "moodle", "banded", "outlined", "ribboned", "halfsheet", "filledin", "ticketed", "members",
+    "portal",
+)  # fmt: skip
+_LEAST_KEPT: Final = 4  # letters of a family name that a field cut short
 
 
-def _spouses_name(it: Truth, chance: Random) -> Case | None:
-    """The name of a spouse stands behind the printed one, with a space or a hyphen."""
-    other = chance.choice(it.locale.family)
-    if not it.given or " " in f"{it.family}{other}" or "-" in f"{it.family}{other}" or not far(other, it.family):
+def _nickname_on_the_page(it: Truth, _: Random) -> Case | None:
+    """The page has what everybody calls somebody, the claim the name in the passport."""
+    if it.given not in NICKNAMES:
         return None
-    return claimed(it, family=chance.choice((f"{it.family} {other}", f"{it.family} {other}", f"{it.family}-{other}")))
+    return replace(claimed(it), printed=f"{NICKNAMES[it.given]} {it.family}")
 
 
-def _nickname(it: Truth, _: Random) -> Case | None:
-    return claimed(it, given=NICKNAMES[it.given]) if it.given in NICKNAMES else None
-
-
-def _given_initials(it: Truth, _: Random) -> Case | None:
-    """Initials without full stops for all given names."""
-    if not it.given:
+def _cut_short(it: Truth, chance: Random) -> Case | None:
+    """The field of the office's program is too short for the family name."""
+    most = len(it.family) - 2
+    if not it.given or most < _LEAST_KEPT + 1:
         return None
-    return claimed(it, given=" ".join(part[0] for part in it.given.replace("-", " ").split()))
+    kept = it.family[: chance.randint(max(_LEAST_KEPT, most - 3), most)]
+    return claimed(it, family=kept) if kept[-1].isalpha() and not it.family[len(kept)].isspace() else None
 
 
-def _spelt_otherwise(it: Truth, _: Random) -> Case | None:
-    given, family = SPELLINGS.get(it.given, it.given), SPELLINGS.get(it.family, it.family)
-    return claimed(it, given=given, family=family) if (given, family) != (it.given, it.family) else None
-
-
-def _surname_left_out(it: Truth, _: Random) -> Case | None:
-    """One of two surnames is not claimed: the mother's in Spanish, which stands last, the first in Portuguese."""
-    names = it.family.split(" ")
-    if language(it) not in ("es", "pt") or len(names) < 2:
+def _second_surname_added(it: Truth, chance: Random) -> Case | None:
+    """The claim has the mother's surname too, which the page has not."""
+    other = chance.choice(it.locale.family).split(" ")[0]
+    if language(it) not in ("es", "pt") or " " in it.family or not far(other, it.family):
         return None
-    return claimed(it, family=names[0] if language(it) == "es" else names[-1])
+    return claimed(it, family=f"{it.family} {other}")
 
 
-def _key_beside(it: Truth, chance: Random) -> Case | None:
-    """One letter of the family name hit on the key beside it."""
-    places = [at for at in range(1, len(it.family)) if it.family[at] in _KEYS]
-    if not it.given or len(it.family) < 5 or not places:
-        return None
-    at = chance.choice(places)
-    return claimed(it, family=it.family[:at] + _KEYS[it.family[at]] + it.family[at + 1 :])
-
-
-def _saying(it: Truth, **changes: str) -> Case:
+def _told(it: Truth, *, form: str | None = None, **changes: str) -> Case:
+    """The page with other words, and no further day on it where the day itself is not said."""
     say = replace(it.locale.wording, **changes)  # type: ignore[arg-type]  # fields of text
     told = replace(it, locale=replace(it.locale, wording=say), points=None)
-    return replace(claimed(told), layouts=_LABELLED)
+    if form is not None:
+        told = replace(
+            told, form=form, expires=None, started=None, ranged=False, awarded=None, printed=None, born=None
+        )  # fmt: skip
+    return replace(claimed(told), layouts=LABELLED)
 
 
-def _credits(it: Truth, _: Random) -> Case | None:
-    """The page counts in credits and says nothing of hours: ten hours to a unit, or twenty-five to a credit."""
-    words = CREDITS.get(language(it))
-    if words is None:
-        return None
-    label, unit = words
-    count = f"{it.hours / (10 if unit == 'CEU' else 25):.1f}"
-    if language(it) != "en":
-        count = count.replace(".", ",")
-    return _saying(it, hours=label, hours_value=f"{count} {unit}", hours_of=f"{count} {unit}")
+def _no_number(it: Truth, _: Random) -> Case:
+    """A certificate without a number, as many bodies give them; the claim has one."""
+    return replace(_told(it, number_value=""), truth=replace(_told(it, number_value="").truth, approval=""))
 
 
-def _hours_elsewhere(it: Truth, _: Random) -> Case:
-    """The page refers to the programme for the hours."""
-    said = SEE_PROGRAMME[language(it)]
-    return _saying(it, hours_value=said, hours_of=said)
+def _no_hours(it: Truth, _: Random) -> Case:
+    return _told(it, hours_value="")
 
 
-def _number_to_follow(it: Truth, _: Random) -> Case:
-    """Printed before the certificate had its number."""
-    return _saying(it, number_value=TO_FOLLOW[language(it)])
+def _no_day(it: Truth, _: Random) -> Case:
+    return _told(it, form="")
 
 
-def _worn(trick: Trick) -> Family:
-    """A value, the name as often as two others, that nobody can read any more; the claim is true of the rest."""
+def _tag_left(it: Truth, chance: Random) -> Case:
+    """A platform has not filled in one value: what stands there is the template's."""
+    field = chance.choice(("number", "hours", "date"))
+    tag = chance.choice(TAGS[field]).replace("{", "{{").replace("}", "}}")
+    if field == "date":
+        return _told(it, form=tag)
+    return _told(it, **{f"{field}_value": tag})
+
+
+def _nobody_named(it: Truth, chance: Random) -> Case:
+    """Nor the name."""
+    return replace(claimed(it), printed=chance.choice(TAGS["name"]), layouts=LABELLED)
+
+
+def _preview(it: Truth, chance: Random) -> Case:
+    """Printed out of the preview of a template."""
+    layouts = tuple(layout for layout in LABELLED if layout != "portal")  # whose boxes would hide a part of it
+    return replace(claimed(it), stamp=chance.choice(UNISSUED[language(it)]), layouts=layouts)
+
+
+def _unread(trick: Trick, fields: tuple[str, ...]) -> Maker:
+    """A value that nobody can read; the claim is true of the rest."""
 
     def make(it: Truth, chance: Random) -> Case | None:
-        field = chance.choice(("name", "name", "date", "hours", "number"))
+        field = chance.choice(fields)
         values = {
             "name": it.name, "date": it.locale.day(it.issued, it.form), "hours": str(it.hours), "number": it.number,
         }  # fmt: skip
         shown = values[field]
         # Marks that no value has: from the first on which the two differ, the value is covered.
         forgery = Forgery(trick, field, shown, "?" * len(shown))
-        return replace(claimed(replace(it, ranged=False, started=None)), forgery=forgery, layouts=_LABELLED)
+        return replace(claimed(replace(it, ranged=False, started=None)), forgery=forgery, layouts=LABELLED)
 
-    return Family(trick.value, Verdict.REVIEW, make, own_page=True, in_file=False)
+    return make
+
+
+_SMALL: Final = ("number", "date", "hours")
+_ANY: Final = ("name", "name", *_SMALL)
+
+
+def _covered(trick: Trick, fields: tuple[str, ...]) -> Family:
+    return Family(trick.value, Verdict.REVIEW, _unread(trick, fields), own_page=True, in_file=False)
 
 
 FAMILIES: Final = (
-    Family("spouses_name", Verdict.REVIEW, _spouses_name, weight=2),
-    Family("nickname", Verdict.REVIEW, _nickname, weight=2),
-    Family("given_as_initials", Verdict.REVIEW, _given_initials),
-    Family("spelt_otherwise", Verdict.REVIEW, _spelt_otherwise, weight=2),
-    Family("surname_left_out", Verdict.REVIEW, _surname_left_out, weight=2),
-    Family("key_beside", Verdict.REVIEW, _key_beside, weight=2),
-    Family("hours_as_credits", Verdict.REVIEW, _credits, own_page=True, weight=2),
-    Family("hours_elsewhere", Verdict.REVIEW, _hours_elsewhere, own_page=True),
-    Family("number_to_follow", Verdict.REVIEW, _number_to_follow, own_page=True),
-    *(_worn(trick) for trick in (Trick.COFFEE, Trick.FOLD, Trick.GLARE, Trick.SMEARED)),
-)
+    Family("nickname_on_the_page", Verdict.REVIEW, _nickname_on_the_page, own_page=True, weight=2),
+    Family("claim_cut_short", Verdict.REVIEW, _cut_short, weight=3),
+    Family("second_surname_added", Verdict.REVIEW, _second_surname_added, weight=2),
+    Family("no_number_on_the_page", Verdict.REVIEW, _no_number, own_page=True, weight=2),
+    Family("no_hours_on_the_page", Verdict.REVIEW, _no_hours, own_page=True, weight=2),
+    Family("no_day_on_the_page", Verdict.REVIEW, _no_day, own_page=True),
+    Family("template_tag_left", Verdict.REVIEW, _tag_left, own_page=True, weight=2),
+    Family("nobody_named", Verdict.REVIEW, _nobody_named, own_page=True),
+    Family("preview_across", Verdict.REVIEW, _preview, own_page=True),
+    Family(
+        Trick.THUMBNAIL.value, Verdict.REVIEW, _unread(Trick.THUMBNAIL, _SMALL), on_paper=False, own_page=True
+    ),
+    _covered(Trick.THUMB, _SMALL),
+    _covered(Trick.STICKY, _ANY),
+    _covered(Trick.BLACKENED, _ANY),
+    _covered(Trick.CUT_AWAY, _SMALL),
+)  # fmt: skip

@@ -1,135 +1,102 @@
-"""What layouts of the held-out half have in common besides words: colours, codes to scan, stamps of rubber, lines."""
+"""What layouts of the held-out half have in common besides words: colours, marks, bars to scan, medals, signatures."""
 
 import math
 from collections.abc import Sequence
 from random import Random
 from typing import Final
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.barcode.qr import QrCodeWidget
-from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import Color, HexColor
 
+from bench.evaluation.corpus.drawing import one_signature
 from bench.evaluation.corpus.facts import Fact, Sheet
-from bench.evaluation.corpus.page import GREY, Page
-from bench.evaluation.corpus.setting import scrawl, signatures
+from bench.evaluation.corpus.page import Page
+from bench.evaluation.corpus.setting import signatures
 
-HUES: Final = tuple(HexColor(each) for each in ("#1f3a5f", "#0f6b5c", "#7b1e3a", "#3d5a80", "#2f3e46", "#5b2a86"))
-GOLD: Final = HexColor("#b8923a")
-WHITE: Final = HexColor("#ffffff")
-PALE: Final = HexColor("#f3f5f7")
-RULE: Final = HexColor("#c9ced4")
-_BLUE_INK: Final = HexColor("#2b4ea0")
-
-
-def joint(chance: Random) -> str:
-    """What stands between a label and its value: nearly always a colon."""
-    return chance.choice((": ", ": ", ": ", ": ", "  "))
+TONES: Final = tuple(HexColor(each) for each in ("#234e70", "#1d6f5f", "#8a2b3f", "#4b3f72", "#37474f", "#a4551e"))
+BRASS: Final = HexColor("#c2a04d")
+PAPER: Final = HexColor("#ffffff")
+TINT: Final = HexColor("#f2f4f6")
+HAIRLINE: Final = HexColor("#cfd4d9")
 
 
-def line_of(fact: Fact, between: str) -> str:
-    return f"{fact.label}{between}{fact.value}"
+def fact_of(it: Sheet, field: str) -> Fact | None:
+    """The fact of ``field``, if the page says it."""
+    return next((fact for fact in it.facts if fact.field == field), None)
 
 
-def in_lines(page: Page, x: float, down: float, facts: Sequence[Fact], between: str, *, size: float = 12,
-             align: str = "left", step: float = 20, most: float = 0) -> float:  # fmt: skip
-    """Each fact on a line of its own; returns where the next would stand."""
-    for fact in facts:
-        page.text(x, down, line_of(fact, between), size=size, align=align, most=most, field=fact.field)
-        down += step
-    return down
+def flat(name: str) -> str:
+    """A name on one line."""
+    return " ".join(name.split())
 
 
-def rule(page: Page, left: float, right: float, down: float, colour: Color = GREY, wide: float = 0.7) -> None:
-    page.canvas.setStrokeColor(colour)
-    page.canvas.setLineWidth(wide)
-    page.canvas.line(left, page.height - down, right, page.height - down)
+def one_or_two_sign(page: Page, it: Sheet, chance: Random, down: float, *, left: float, right: float) -> None:
+    """A signature at ``left`` or ``right``, or on every third certificate one at each."""
+    if chance.random() < 0.35:
+        signatures(page, it, chance, down, centres=(left, right))
+    else:
+        one_signature(page, chance.choice((left, right)), down, it, chance)
 
 
-def box(page: Page, x: float, down: float, wide: float, high: float, *, fill: Color | None = None,
-        stroke: Color | None = None, line: float = 1) -> None:  # fmt: skip
-    """A rectangle whose upper left corner is ``x`` and ``down``."""
-    canvas = page.canvas
-    if fill is not None:
-        canvas.setFillColor(fill)
-    if stroke is not None:
-        canvas.setStrokeColor(stroke)
-        canvas.setLineWidth(line)
-    canvas.rect(x, page.height - down - high, wide, high, stroke=stroke is not None, fill=fill is not None)
+def columns(page: Page, facts: Sequence[Fact], left: float, wide: float, down: float, *, label: Color, size: float = 12,
+            count: int = 3, step: float = 44, align: str = "centre") -> float:  # fmt: skip
+    """Facts in ``count`` columns, each value with its label in small letters below; returns where the next row is."""
+    share = wide / count
+    for at, fact in enumerate(facts):
+        x = left + share * (at % count) + (share / 2 if align == "centre" else 0)
+        top = down + step * (at // count)
+        page.text(x, top, fact.value, size=size, align=align, most=share - 14, field=fact.field)
+        page.text(x, top + 14, fact.label, size=8.5, align=align, colour=label, most=share - 14)
+    return down + step * math.ceil(len(facts) / count)
 
 
-def code(page: Page, x: float, down: float, it: Sheet, size: float) -> None:
-    """A code to scan, with the address at which the certificate can be looked up."""
-    number = "".join(it.fact("number").value.split())
-    widget = QrCodeWidget(f"https://verify.example/c/{number}", barWidth=size, barHeight=size, barBorder=0)
-    drawing = Drawing(size, size)
-    drawing.add(widget)
-    renderPDF.draw(drawing, page.canvas, x, page.height - down - size)
-
-
-def rubber_stamp(page: Page, x: float, down: float) -> None:
-    """The round stamp of the body in blue, beside or across a signature; its letters cannot be read."""
+def mark(page: Page, x: float, down: float, colour: Color, turn: int, size: float = 20) -> None:
+    """The mark of a body: rings, a leaf or a diamond about ``x`` and ``down``."""
     canvas, y = page.canvas, page.height - down
     canvas.saveState()
-    canvas.setStrokeColor(_BLUE_INK)
-    canvas.setStrokeAlpha(0.55)
-    for radius, wide in ((31, 1.6), (21, 0.8)):
-        canvas.setLineWidth(wide)
-        canvas.circle(x, y, radius, stroke=1, fill=0)
-    canvas.setLineWidth(1.1)
-    for step in range(30):
-        turn, inner, outer = step * math.pi / 15, 23.5, 28.5 - 1.5 * (step % 3)
-        canvas.line(
-            x + inner * math.cos(turn),
-            y + inner * math.sin(turn),
-            x + outer * math.cos(turn),
-            y + outer * math.sin(turn),
-        )
+    canvas.setFillColor(colour)
+    canvas.setStrokeColor(colour)
+    if turn == 0:
+        canvas.setLineWidth(size * 0.22)
+        canvas.circle(x - size * 0.35, y, size * 0.55, stroke=1, fill=0)
+        canvas.circle(x + size * 0.35, y, size * 0.55, stroke=1, fill=0)
+    else:
+        path, bend = canvas.beginPath(), size * (0.9 if turn == 1 else 0)
+        path.moveTo(x, y - size)
+        path.curveTo(x - size * 0.6 - bend * 0.3, y - bend * 0.4, x - size * 0.6, y + bend * 0.3, x, y + size)
+        path.curveTo(x + size * 0.6, y + bend * 0.3, x + size * 0.6 + bend * 0.3, y - bend * 0.4, x, y - size)
+        path.close()
+        canvas.drawPath(path, stroke=0, fill=1)
     canvas.restoreState()
 
 
-def signed(page: Page, it: Sheet, chance: Random, down: float, *, left: float, right: float) -> None:
-    """One signature, at ``left`` or in the middle, or on two certificates in five a second one; perhaps a stamp."""
-    if chance.random() < 0.4:
-        signatures(page, it, chance, down, centres=(left, right))
-    else:
-        at = chance.choice((left, right))
-        one_signature(page, at, down, it, chance)
-    if chance.random() < 0.2:
-        rubber_stamp(page, (left + right) / 2, down - 4)
+def bars(page: Page, x: float, down: float, wide: float, high: float, chance: Random) -> None:
+    """A bar code as tickets have it."""
+    canvas, across = page.canvas, x
+    canvas.setFillColor(HexColor("#111111"))
+    while across < x + wide - 4:
+        bar = chance.choice((0.8, 0.8, 1.6, 2.4))
+        canvas.rect(across, page.height - down - high, bar, high, stroke=0, fill=1)
+        across += bar + chance.choice((0.9, 1.7, 2.5))
 
 
-def one_signature(page: Page, middle: float, down: float, it: Sheet, chance: Random) -> None:
-    scrawl(page, middle, down - 6, chance)
-    rule(page, middle - 85, middle + 85, down)
-    page.text(middle, down + 14, it.director, size=10.5, align="centre", most=180)
-    page.text(middle, down + 27, it.role, size=9, align="centre", colour=GREY, most=180)
-
-
-def logo(page: Page, x: float, down: float, colour: Color, turn: int, size: float = 22) -> None:
-    """The mark of a body: one of a few shapes about ``x`` and ``down``."""
+def medal(page: Page, x: float, down: float, colour: Color) -> None:
+    """A medal with two tails and no words."""
     canvas, y = page.canvas, page.height - down
+    canvas.saveState()
     canvas.setFillColor(colour)
-    if turn == 0:
-        canvas.circle(x, y, size, stroke=0, fill=1)
-        canvas.setStrokeColor(WHITE)
-        canvas.setLineWidth(2.4)
-        canvas.line(x - size * 0.5, y - size * 0.5, x + size * 0.55, y + size * 0.55)
-    elif turn == 1:
-        for step in range(3):
-            canvas.roundRect(
-                x - size + step * size * 0.7, y - size, size * 0.5, size * (0.8 + 0.6 * step), 3, stroke=0, fill=1
-            )
-    else:
+    for side in (-1, 1):
         path = canvas.beginPath()
-        path.moveTo(x - size, y + size * 0.8)
-        path.lineTo(x + size, y + size * 0.8)
-        path.lineTo(x + size, y - size * 0.1)
-        path.curveTo(x + size * 0.8, y - size * 0.8, x + size * 0.3, y - size, x, y - size * 1.2)
-        path.curveTo(x - size * 0.3, y - size, x - size * 0.8, y - size * 0.8, x - size, y - size * 0.1)
+        path.moveTo(x + side * 4, y - 14)
+        path.lineTo(x + side * 26, y - 14)
+        path.lineTo(x + side * 30, y - 66)
+        path.lineTo(x + side * 17, y - 56)
+        path.lineTo(x + side * 6, y - 66)
         path.close()
         canvas.drawPath(path, stroke=0, fill=1)
-        canvas.setStrokeColor(WHITE)
-        canvas.setLineWidth(2)
-        canvas.line(x, y + size * 0.5, x, y - size * 0.8)
-        canvas.line(x - size * 0.5, y + size * 0.1, x + size * 0.5, y + size * 0.1)
+    canvas.setFillColor(BRASS)
+    canvas.circle(x, y, 34, stroke=0, fill=1)
+    canvas.setFillColor(PAPER)
+    canvas.circle(x, y, 26, stroke=0, fill=1)
+    canvas.setFillColor(BRASS)
+    canvas.circle(x, y, 22, stroke=0, fill=1)
+    canvas.restoreState()

@@ -3,22 +3,23 @@
 from collections.abc import Mapping
 from typing import Final
 
-from reportlab.lib.pagesizes import A4, LETTER, landscape
+from reportlab.lib.pagesizes import A4, A5, LETTER, landscape
 
-from bench.evaluation.corpus.heldout import layouts_framed, layouts_office
+from bench.evaluation.corpus.heldout import layouts_awarded, layouts_desk
 from bench.evaluation.corpus.layout import Layout
 
 LAYOUTS: Final[Mapping[str, tuple[Layout, tuple[float, float]]]] = {
-    "bordered": (layouts_framed.bordered, landscape(A4)),
-    "navy": (layouts_framed.navy, landscape(A4)),
-    "sashed": (layouts_framed.sashed, landscape(LETTER)),
-    "elearning": (layouts_framed.elearning, landscape(A4)),
-    "logos": (layouts_framed.logos, landscape(A4)),
-    "crest": (layouts_framed.crest, A4),
-    "panel": (layouts_framed.panel, landscape(A4)),
-    "attendance": (layouts_office.attendance, A4),
-    "hoursheet": (layouts_office.hoursheet, A4),
-    "gradesheet": (layouts_office.gradesheet, LETTER),
-    "cardpage": (layouts_office.cardpage, landscape(A4)),
-    "formfields": (layouts_office.formfields, A4),
+    "typed": (layouts_awarded.typed, landscape(A4)),
+    "swirls": (layouts_awarded.swirls, landscape(A4)),
+    "moodle": (layouts_awarded.moodle, landscape(A4)),
+    "banded": (layouts_awarded.banded, landscape(A4)),
+    "outlined": (layouts_awarded.outlined, landscape(LETTER)),
+    "ribboned": (layouts_awarded.ribboned, landscape(A4)),
+    "halfsheet": (layouts_awarded.halfsheet, landscape(A5)),
+    "filledin": (layouts_desk.filledin, landscape(A4)),
+    "ticketed": (layouts_desk.ticketed, landscape(A4)),
+    "members": (layouts_desk.members, A4),
+    "senate": (layouts_desk.senate, A4),
+    "letterhead": (layouts_desk.letterhead, A4),
+    "portal": (layouts_desk.portal, LETTER),
 }

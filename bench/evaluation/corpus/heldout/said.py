@@ -1,88 +1,78 @@
-"""What the families of the held-out half need in each language: titles, letters, legal forms, nicknames, spellings."""
+"""What the families of the held-out half need in each language: nicknames, letters, legal forms, words of templates."""
 
 from collections.abc import Mapping
 from typing import Final
 
-TITLES: Final[Mapping[str, tuple[str, ...]]] = {
-    "en": ("Dr", "Mr", "Ms", "Mrs", "Dr."), "es": ("Lic.", "D.ª", "Dr."), "pt": ("Dr.", "Dra.", "Sra."),
-    "fr": ("M.", "Mme"), "de": ("Frau", "Herr", "Dr."), "it": ("Dott.", "Dott.ssa"), "nl": ("Dhr.", "Mevr."),
-    "pl": ("mgr", "dr"), "cs": ("Mgr.", "Bc."), "tr": ("Fzt.", "Uzm. Fzt."),
+# What stands on the page in quotation marks, or instead of the given name that is claimed.
+NICKNAMES: Final[Mapping[str, str]] = {
+    "Jonathan": "Jon", "Abigail Rose": "Abby", "Michael J.": "Mike", "Danielle": "Dani", "Gregory": "Greg",
+    "Patricia": "Pat", "Zachary Thomas": "Zack", "Elizabeth": "Liz", "Andrew": "Andy", "Theodore": "Ted",
+    "Margaret": "Peggy", "Nicholas": "Nick", "Amanda Jo": "Mandy", "Benjamin": "Ben", "Cassandra": "Cassie",
+    "Anthony": "Tony", "Jacqueline": "Jackie", "Robert": "Bob", "Kathleen": "Kathy", "Joshua Lee": "Josh",
+    "Teresa": "Terri", "Victoria": "Vicky", "Daniel": "Danny", "Charlotte Anne": "Lottie", "Thomas George": "Tom",
+    "Victoria Jane": "Tori", "Samantha": "Sam", "Edward": "Ted", "Deborah": "Debbie", "Matthew John": "Matt",
+    "Mitchell John": "Mitch", "Jessica": "Jess", "Rebecca": "Bec", "Alexandra May": "Alex", "Peter": "Pete",
+    "Samantha Lee": "Sammy", "Natasha": "Tash", "Melissa": "Mel", "Stephanie Anne": "Steph", "Bradley": "Brad",
+    "Nathan Paul": "Nate", "Rachel": "Rach", "Philippa": "Pip", "Joaquín María": "Ximo", "Vicente José": "Vicent",
+    "Remedios": "Reme", "Salvador": "Boro", "Sebastián": "Sebas", "Rafael": "Rafa", "Priscila": "Pri",
+    "Leonardo José": "Leo", "Juliana": "Ju", "Aurélie": "Lili", "Klaus-Peter": "KP", "Tommaso": "Tommy",
+    "Francesca Romana": "Franci", "Przemysław": "Przemek", "Sławomir": "Sławek", "Radosław": "Radek",
+    "Zuzana": "Zuzka", "Katarína": "Katka", "Zsófia": "Zsófi", "Orsolya": "Orsi", "Nikolina": "Nina",
+    "Gunilla": "Nilla", "Annelies": "Lies",
 }  # fmt: skip
 LETTERS: Final[Mapping[str, tuple[str, ...]]] = {
-    "en-US": ("PT, DPT", "DPT", "PT", "LAT, ATC", "DC", "LMT", "OTR/L"), "en-GB": ("MCSP", "BSc (Hons)", "MSc MCSP"),
-    "en-AU": ("BPhty", "APAM", "Dip RM"), "en-CA": ("BScPT", "RMT", "MPT"), "en-IE": ("MISCP", "BSc"),
-    "en-NZ": ("BPhty", "NZRP"), "en-ZA": ("BSc Physio", "MPhil"), "en-IN": ("BPT, MPT", "MPT (Ortho)", "BPT"),
-    "de-DE": ("B.Sc.", "M.Sc."), "nl-NL": ("MSc", "BSc"), "fr-FR": ("MKDE",), "cs-CZ": ("Ph.D.",), "pt-BR": ("MSc",),
+    "en-US": ("PT, DPT, OCS", "LAT, ATC", "PT, MPT", "DC", "OTD, OTR/L", "PTA"), "en-GB": ("BSc (Hons) MCSP",
+    "MSc, HCPC reg.", "BSc MSST"), "en-AU": ("B.Physio", "Dip. Rem. Mass.", "BHSc (Myo)"), "en-CA": ("MScPT", "RMT",
+    "BHK, MPT"), "en-IE": ("BSc MISCP",), "en-NZ": ("BPhty, PGDip",), "en-ZA": ("BSc (Physio)", "BHSc Hons Bio"),
+    "en-SG": ("BSc (PT)", "MSc"), "de-DE": ("B. Sc. Physiotherapie",), "nl-NL": ("MSc Fysiotherapie",),
+    "pt-BR": ("Esp. em Traumato-Ortopedia",),
 }  # fmt: skip
-LEGAL_FORMS: Final[Mapping[str, tuple[str, ...]]] = {
-    "en-US": ("LLC", "Inc."), "en-GB": ("Ltd", "Limited"), "en-AU": ("Pty Ltd",), "en-CA": ("Inc.", "Ltd."),
-    "en-IE": ("Ltd",), "en-NZ": ("Ltd",), "en-ZA": ("(Pty) Ltd",), "en-IN": ("Pvt Ltd",), "es-ES": ("S.L.",),
-    "es-MX": ("S.C.",), "pt-BR": ("Ltda",), "pt-PT": ("Lda.",), "fr-FR": ("SARL", "SAS"), "de-DE": ("GmbH", "UG"),
-    "it-IT": ("S.r.l.",), "nl-NL": ("B.V.",), "pl-PL": ("sp. z o.o.",), "cs-CZ": ("s.r.o.",), "sv-SE": ("AB",),
+PRONOUNS: Final = ("(she/her)", "(he/him)", "(they/them)")
+# How a legal form on the page is typed by others.
+FORMS_SPELT: Final[Mapping[str, tuple[str, ...]]] = {
+    " LLC": (" L.L.C.",), " Inc.": (" Incorporated", " Inc"), " Pty Ltd": (" Pty. Ltd.", " Pty Limited"),
+    " (Pty) Ltd": (" Pty Ltd", " (Pty) Limited"), " Pte Ltd": (" Pte. Ltd.", " Pte Limited"),
+    " Ltd.": (" Limited", " Ltd"), " Ltd": (" Limited", " Ltd."), " S.L.": (" SL", " S. L."), " S.A.S.": (" SAS",),
+    " Ltda": (" Ltda.", " LTDA"), " SARL": (" S.A.R.L.", " Sarl"), " GmbH": (" G.m.b.H.", " gmbh"),
+    " S.r.l.": (" SRL", " srl"), " B.V.": (" BV",), " sp. z o.o.": (" Sp. z o. o.",), " Oy": (" OY",),
+    " Kft.": (" Kft", " KFT"), " d.o.o.": (" doo", " D.O.O."), " s.r.o.": (" s. r. o.",), " AB": (" Ab",),
 }  # fmt: skip
-# What somebody is called every day instead of the given name on the certificate.
-NICKNAMES: Final[Mapping[str, str]] = {
-    "Jennifer": "Jenny", "Katherine": "Katie", "Samuel": "Sam", "Rebecca Lynn": "Becky",
-    "Christopher M.": "Chris", "William T.": "Bill", "Matthew": "Matt", "Brittany": "Britt", "Savannah": "Vanna",
-    "Stephen": "Steve", "Joanne": "Jo", "Bethany": "Beth", "Jack Oliver": "Ollie", "Lachlan": "Lachie",
-    "Narelle": "Nell", "Monique": "Nikki", "Harpreet": "Harry", "Mackenzie": "Kenzie", "Declan": "Deco",
-    "Francisco Javier": "Paco", "José Luis": "Pepe", "Inmaculada": "Inma", "María del Carmen": "Mamen",
-    "Estefanía": "Fani", "Jesús Alberto": "Chuy", "Fernanda": "Fer", "Guilherme": "Gui", "Maurício": "Mau",
-    "Maximilian": "Max", "Franziska": "Franzi", "Anna-Lena": "Leni", "Federica": "Fede", "Alessandro": "Ale",
-    "Elisabetta": "Betta", "Małgorzata": "Gosia", "Joanna": "Asia", "Aleksandra Maria": "Ola", "Kateřina": "Katka",
-    "Tomáš": "Tom", "Jean-Baptiste": "JB",
+IN_WORDS: Final[Mapping[str, str]] = {"1": "One", "2": "Two", "I": "One", "II": "Two"}
+THOUSANDS: Final[Mapping[str, str]] = {
+    "en": ",", "es": ".", "pt": ".", "de": ".", "it": ".", "nl": ".", "hr": ".",
 }  # fmt: skip
-# Names that are romanised, or written, in more than one way: often one person, not always.
-SPELLINGS: Final[Mapping[str, str]] = {
-    "Stephen": "Steven", "Rhys": "Reece", "Kirsty": "Kirstie", "Joanne": "Joanna", "Sophie Louise": "Sofie Louise",
-    "Ashley": "Ashleigh", "Brittany": "Britney", "Courtney": "Kourtney", "Megan R.": "Meghan R.", "Kayla": "Kaila",
-    "Kristin Marie": "Kristen Marie", "Jasmine": "Jasmin", "Lachlan": "Lochlan", "Theresa": "Teresa", "Erick": "Erik",
-    "Kathrin": "Katrin", "Thiago": "Tiago", "Karla Daniela": "Carla Daniela", "Mathieu": "Matthieu",
-    "Hosseini": "Husseini", "Kostiuk": "Kostyuk", "Wasylyk": "Vasylyk", "Petrov": "Petroff", "Dmytro": "Dmitri",
-    "Mohammed Irfan": "Muhammad Irfan", "Fathima": "Fatima", "Subramanian": "Subramaniam", "Ramasamy": "Ramaswamy",
-    "Ravichandran": "Ravichandiran", "Nithya": "Nitya", "Praveen S.": "Pravin S.", "Rafiq": "Rafique",
-    "Faisal": "Faysal", "Nazeem": "Nazim", "Yumna": "Yumnah", "Isaacs": "Isaaks", "Zahra": "Zehra",
-    "El Amrani": "El Amrany", "Grewal": "Garewal", "Karim": "Kareem",
-    "Farah": "Farrah", "Iqbal": "Eqbal", "Mistry": "Mistri", "Benhamou": "Ben Hamou",
+# What a template says where nothing was filled in, whatever its language.
+TAGS: Final[Mapping[str, tuple[str, ...]]] = {
+    "number": ("{{certificate_id}}", "[CERTIFICATE NUMBER]", "%CERT_NO%", "<<CertificateID>>"),
+    "hours": ("{{course_hours}}", "[HOURS]", "%CREDITS%", "<<Hours>>"),
+    "date": ("{{completion_date}}", "[DATE]", "%DATE%", "<<CompletionDate>>"),
+    "name": ("{{student_name}}", "[Participant Name]", "<<FirstName>> <<LastName>>", "%FULL_NAME%", "[Name]"),
 }  # fmt: skip
-CREDITS: Final[Mapping[str, tuple[str, str]]] = {  # (label, unit) of what is counted instead of hours
-    "en": ("CEUs", "CEU"), "es": ("Créditos ECTS", "ECTS"), "pt": ("Créditos", "créditos"), "it": ("Crediti", "ECM"),
-    "de": ("Fortbildungspunkte", "FP"), "fr": ("Crédits", "crédits"), "nl": ("Accreditatiepunten", "punten"),
-    "pl": ("Punkty edukacyjne", "pkt"), "cs": ("Kredity", "kreditů"), "tr": ("Kredi", "kredi"),
-    "ro": ("Credite EFC", "EFC"),
+UNISSUED: Final[Mapping[str, tuple[str, ...]]] = {  # across the page of a template that was only looked at
+    "en": ("PREVIEW", "DRAFT"), "es": ("BORRADOR", "VISTA PREVIA"), "pt": ("RASCUNHO",), "fr": ("BROUILLON", "APERÇU"),
+    "de": ("ENTWURF", "VORSCHAU"), "it": ("BOZZA", "ANTEPRIMA"), "nl": ("CONCEPT",), "pl": ("PROJEKT", "PODGLĄD"),
+    "fi": ("LUONNOS",), "hu": ("TERVEZET",), "hr": ("NACRT",), "sk": ("NÁVRH",), "sv":
+    ("UTKAST",),
 }  # fmt: skip
-SEE_PROGRAMME: Final[Mapping[str, str]] = {
-    "en": "as per programme", "es": "según programa", "pt": "conforme programa", "fr": "selon programme",
-    "de": "laut Programm", "it": "come da programma", "nl": "volgens programma", "pl": "wg programu",
-    "cs": "dle programu", "tr": "programa göre", "ro": "conform programei", "sv": "enligt program",
-    "nb": "ifølge program", "da": "ifølge program",
+# Those who learn to teach the course, which its students do not.
+FOR_TEACHERS: Final[Mapping[str, str]] = {
+    "en": "Instructor Training", "es": "formación de instructores", "pt": "formação de instrutores",
+    "fr": "formation de formateurs", "de": "Ausbildung zum Kursleiter", "it": "corso per istruttori",
+    "nl": "docentenopleiding", "pl": "szkolenie instruktorów", "fi": "kouluttajakoulutus", "hu": "oktatóképzés",
+    "hr": "tečaj za predavače", "sk": "školenie lektorov", "sv":
+    "instruktörsutbildning",
 }  # fmt: skip
-TO_FOLLOW: Final[Mapping[str, str]] = {
-    "en": "to be advised", "es": "pendiente", "pt": "a emitir", "fr": "en cours", "de": "wird nachgereicht",
-    "it": "da assegnare", "nl": "volgt", "pl": "w toku", "cs": "bude přiděleno", "tr": "daha sonra bildirilecek",
-    "ro": "în curs de alocare", "sv": "meddelas senare", "nb": "ettersendes", "da": "eftersendes",
-}  # fmt: skip
-# Courses of the same bodies in which nobody learns to needle.
-OTHER_SUBJECTS: Final[Mapping[str, tuple[str, ...]]] = {
-    "en": ("Kinesiology Taping Level 1", "Instrument Assisted Soft Tissue Mobilization", "Cupping Therapy"),
-    "es": ("Vendaje neuromuscular", "Ventosas terapéuticas"), "pt": ("Bandagem elástica", "Ventosaterapia"),
-    "fr": ("Taping niveau 1", "Crochetage myofascial"), "de": ("Kinesiologisches Taping", "Faszientherapie"),
-    "it": ("Taping kinesiologico", "Coppettazione"), "nl": ("Medical taping", "Cupping"),
-    "pl": ("Kinesiotaping", "Terapia bańką"), "sv": ("Tejpning",), "nb": ("Taping",), "da": ("Taping",),
-    "ro": ("Kinesiotaping", "Terapie cu ventuze"), "tr": ("Kinezyolojik Bantlama",),
-    "cs": ("Kineziotaping", "Baňkování"),
-}  # fmt: skip
-# What a course is, and the next one that the same body gives.
-NEXT_PARTS: Final[Mapping[str, str]] = {
-    "Level 1": "Level 2", "of the Extremities": "of the Spine and Pelvis", "Dry Needling Foundation": "Dry "
-    "Needling Masterclass",
-    "Introduction to Dry Needling": "Dry Needling: Advanced Upper Body", "Advanced Upper Body": "Advanced Lower Body",
-    "Module 1": "Module 2", "Basic Dry": "Advanced Dry", "curso básico": "curso avanzado", "seca básica": "seca "
-    "avanzada",
-    "Dry Needling básico": "Dry Needling avançado", "fundamentos": "nível avançado", "initiation": "perfectionnement",
-    "Modul 1": "Modul 2", "- I livello": "- II livello", "- basis": "- verdieping", "moduł I": "moduł "
-    "II", "steg 1": "steg 2",
-    "grunnkurs": "videregående kurs", "modul 1": "modul 2", "nivelul 1": "nivelul 2", "1. "
-    "Modül": "2. Modül",
-    "modul I": "modul II",
+RIVALS: Final[Mapping[str, tuple[str, ...]]] = {  # bodies whose names everybody would think of
+    "en": ("International Dry Needling Association", "Global Institute of Trigger Point Therapy",
+           "Online Needling Hub"),
+    "es": ("Instituto Internacional de Punción Seca", "Campus Virtual de Fisioterapia"),
+    "pt": ("Academia Internacional de Dry Needling", "Portal Fisio Online"),
+    "fr": ("Académie internationale du dry needling", "Institut français de la thérapie trigger"),
+    "de": ("Internationale Gesellschaft für Triggerpunkttherapie", "Deutsches Institut für Nadeltherapie"),
+    "it": ("Accademia Internazionale di Dry Needling", "Istituto Italiano Trigger Point"),
+    "nl": ("Internationaal Instituut voor Dry Needling", "Nederlandse Triggerpoint School"),
+    "pl": ("Międzynarodowa Akademia Suchego Igłowania", "Polski Instytut Terapii Punktów Spustowych"),
+    "fi": ("Kansainvälinen Neulausakatemia",), "hu": ("Nemzetközi Tűterápiás Akadémia",),
+    "hr": ("Međunarodna akademija suhe igle",),
+    "sk": ("Medzinárodná akadémia suchej ihly",), "sv": ("Internationella akademin för dry needling",),
 }  # fmt: skip

@@ -1,23 +1,10 @@
-"""Layouts of the held-out half that an office writes: a letter, a statement of hours, a transcript, a card, a form."""
+"""Layouts of the sixth half that an office writes: a letter, a statement of hours, a transcript, a card, a form."""
 
 from random import Random
 
+from bench.evaluation.corpus.dev.spent_sixth.furniture import HUES, PALE, RULE, WHITE, logo, rubber_stamp, signed
+from bench.evaluation.corpus.drawing import box, in_lines, joint, line_of, one_signature, rule
 from bench.evaluation.corpus.facts import Sheet
-from bench.evaluation.corpus.heldout.furniture import (
-    HUES,
-    PALE,
-    RULE,
-    WHITE,
-    box,
-    in_lines,
-    joint,
-    line_of,
-    logo,
-    one_signature,
-    rubber_stamp,
-    rule,
-    signed,
-)
 from bench.evaluation.corpus.page import GREY, Page
 from bench.evaluation.corpus.setting import name, ordered, prose, scrawl, small_print
 

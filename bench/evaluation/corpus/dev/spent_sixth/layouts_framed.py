@@ -1,23 +1,12 @@
-"""Layouts of the held-out half that are handed over or framed: the certificate most training bodies print."""
+"""Layouts of the sixth half that are handed over or framed: the certificate most training bodies print."""
 
 from random import Random
 
 from reportlab.lib.colors import Color
 
+from bench.evaluation.corpus.dev.spent_sixth.furniture import GOLD, HUES, PALE, code, logo, signed
+from bench.evaluation.corpus.drawing import box, in_lines, joint, one_signature, rule
 from bench.evaluation.corpus.facts import Sheet
-from bench.evaluation.corpus.heldout.furniture import (
-    GOLD,
-    HUES,
-    PALE,
-    box,
-    code,
-    in_lines,
-    joint,
-    logo,
-    one_signature,
-    rule,
-    signed,
-)
 from bench.evaluation.corpus.page import GREY, Page
 from bench.evaluation.corpus.setting import name, ordered, prose, row, scrawl, seal
 
