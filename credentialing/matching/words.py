@@ -11,6 +11,7 @@ _REGISTER_NUMBER: Final = re.compile(
     r"(?=(?:[^\d()]*\d){4})[\w./-]+\)?\s*$",
     re.IGNORECASE,
 )
+_REGISTER_WITHIN: Final = 80  # characters from the end; searching a long line whole takes the square of its length
 _HOME: Final = re.compile(
     r",\s*(?:of|from|de|di|da|do|aus|uit|van|från|fra|z|ze)\s+[^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}$"
 )  # "of Suva"
@@ -84,7 +85,7 @@ _HONORIFICS_BEHIND: Final = ("先生", "様", "殿", "さん", "氏", "女士", 
 
 def without_register_number(text: str) -> str:
     """A printed name without the number of a register or of an identity card behind it ("Anna Holt (ID 76457M)")."""
-    return _REGISTER_NUMBER.sub("", text)
+    return text[:-_REGISTER_WITHIN] + _REGISTER_NUMBER.sub("", text[-_REGISTER_WITHIN:])
 
 
 def name_words(text: str) -> tuple[str, ...]:

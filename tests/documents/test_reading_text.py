@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from credentialing.documents.reading import codec
 from credentialing.documents.reading.api import read_untrusted
+from credentialing.documents.reading.limits import MAX_CHARACTERS, MAX_LINE, MAX_LINES
 from credentialing.documents.reading.model import (
     BadgeSeen,
     Box,
@@ -52,6 +53,21 @@ def test_lines_come_from_the_top_whatever_the_order_they_were_drawn_in() -> None
 def test_a_line_drawn_in_pieces_is_one_line() -> None:
     drawn = at(150, 700, b"Erika") + at(72, 700, b"Certified:") + at(182, 700, b"Muster")
     assert texts(drawn) == ["Certified: Erika Muster"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(at(10, 700, b"n" * (MAX_LINE + 1), 1), id="a_line_that_nobody_can_read"),
+        pytest.param(b"".join(at(72, 3 + row, b"No.", 1) for row in range(1, MAX_LINES + 2)), id="too_many_lines"),
+        pytest.param(b"".join(at(10, 700 - n, b"A" * 400, 1) for n in range(MAX_CHARACTERS // 400 + 1)), id="too_long"),
+    ],
+)
+def test_more_text_than_a_certificate_has_is_refused_for_comparing_it_takes_long(content: bytes) -> None:
+    page = PAGE.replace(b"595 842", b"1000 2000")
+    reading, opened = read_untrusted(assemble(objects(_3=page, _5=stream(content))), "a.pdf", now=NOW)
+    assert [defect.code for defect in reading.defects] == ["document.too_large"]
+    assert (reading.lines, opened) == ((), None)
 
 
 def test_a_dot_leader_leads_to_another_line_and_is_left_out() -> None:

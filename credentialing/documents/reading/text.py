@@ -16,7 +16,7 @@ from typing import Any, Final
 import pypdfium2.raw as pdfium
 
 from credentialing.documents.reading.boxes import words_on_boxes
-from credentialing.documents.reading.limits import MAX_CHARACTERS
+from credentialing.documents.reading.limits import MAX_CHARACTERS, MAX_LINE, MAX_LINES
 from credentialing.documents.reading.model import Box, Line, Look, Origin
 
 _COLUMN_GAP: Final = 1.25  # line heights between two pieces that are not one line
@@ -58,7 +58,7 @@ class _Piece:
 
 
 class TooMuchText(Exception):
-    """More characters than a certificate has."""
+    """More characters or lines than a certificate has, or a line longer than any that can be read."""
 
 
 def lines_of(document: Any) -> tuple[Line, ...]:
@@ -74,6 +74,8 @@ def lines_of(document: Any) -> tuple[Line, ...]:
             if budget < 0:
                 raise TooMuchText
             lines += page_lines(page.raw, text.raw, count, number, page.get_size())
+            if len(lines) > MAX_LINES or any(len(line.text) > MAX_LINE for line in lines):
+                raise TooMuchText
         finally:
             text.close()
             page.close()
