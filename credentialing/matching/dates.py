@@ -170,7 +170,7 @@ _PLACE: Final = re.compile(
 _YEAR_WORDS: Final = frozenset(["", "r", "г", "р", "godine", "god", "d"])  # "dnia 12 maja 2025 r."
 _UNTIL: Final = re.compile(r"\W*(?:until|till|through|to)\W*")
 _RANGE: Final = re.compile(
-    r"\s*(?:[-–—]|until|till|through|to|bis|au|al?|ate|tot(?: en met)?|t/m|do|til|till|tot|iki|pana la)\s*:?\s*"
+    r"\s*(?:\.?\s*[-–—]|until|till|through|to|bis|au|al?|ate|tot(?: en met)?|t/m|do|til|till|tot|iki|pana la)\s*:?\s*"
 )
 _CLAIMED: Final = frozenset({DateRole.COMPLETED, DateRole.ISSUED})
 _MAY_BE_RANGES: Final = frozenset({DateRole.COMPLETED, DateRole.VAGUE, DateRole.UNNAMED})

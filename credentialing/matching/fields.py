@@ -12,8 +12,9 @@ from credentialing.matching.days import compare_date, compare_expiry
 from credentialing.matching.hours import compare_hours
 from credentialing.matching.names import find_person
 from credentialing.matching.numbers import compare_number
+from credentialing.matching.page import parted
 from credentialing.matching.standing import compare_standing
-from credentialing.matching.titles import compare_body, compare_title
+from credentialing.matching.titles import compare_body, compare_title, without_aside
 from credentialing.model.claim import Hours, Name
 
 REQUIRED: Final = ("name", "date", "hours", "number")
@@ -55,6 +56,8 @@ def compare_claim(
 
     ``day_first`` and ``not_after`` as in ``dates.compare_date``. Never raises for what a page says.
     """
+    if from_image:
+        lines = [_parted(line) for line in lines]
     rows = arranged(lines)
     lines = [ScoredLine(row.text, row.confidence) for row in rows]
     fields = {
@@ -73,7 +76,9 @@ def compare_claim(
     if body:
         fields["body"] = compare_body(body, lines, from_image=from_image)
     if course:
-        fields["course"] = compare_title(course, lines, "the course", from_image=from_image)
+        aside = without_aside(course, completed_on, hours.total)
+        named = [compare_title(title, lines, "the course", from_image=from_image) for title in (course, aside)]
+        fields["course"] = next((one for one in named if one.agreement is Agreement.MATCH), named[0])
     if expires_on is not None:
         expiry = compare_expiry(expires_on, lines, from_image=from_image, day_first=day_first)
         if expiry.agreement is not Agreement.MISSING:
@@ -84,6 +89,10 @@ def compare_claim(
     if from_image:
         fields = {field: _if_legible(comparison, lines) for field, comparison in fields.items()}
     return {field: _on_its_line(comparison, rows) for field, comparison in fields.items()}
+
+
+def _parted(line: str | ScoredLine) -> str | ScoredLine:
+    return replace(line, text=parted(line.text)) if isinstance(line, ScoredLine) else parted(line)
 
 
 def _on_its_line(comparison: Comparison, rows: Sequence[Row]) -> Comparison:

@@ -9,7 +9,7 @@ from typing import Final
 from credentialing.matching import vocabulary
 from credentialing.matching.dates import dates_in
 from credentialing.matching.page import folded
-from credentialing.matching.words import is_titles, without_register_number
+from credentialing.matching.words import are_letters, is_titles, without_register_number
 
 _LONGEST_NAME: Final = 10  # words, titles and letters included; longer stretches are sentences
 _DIGITS: Final = re.compile(r"\d{2}|\d[^\W\d_]*$")  # a single digit inside a word may be a misread letter
@@ -135,6 +135,7 @@ def could_be_name(text: str) -> bool:
     return (
         is_name
         and not is_titles(text)
+        and not are_letters(text)
         and not vocabulary.CERTIFICATE_WORD.search(plain)
         and not vocabulary.OTHER_CAPTION.fullmatch(plain.strip(_EDGES))
     )

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from rapidfuzz.distance import Levenshtein
+
 from credentialing.matching.comparison import LEGIBLE, Agreement, Comparison, ScoredLine
 from credentialing.matching.confusion import repaired_word
 from credentialing.matching.holder import (
@@ -38,6 +40,8 @@ _MONSIEUR: Final = re.compile(r"^\s*M\.\s+(?=\S+\s+\S)")  # an initial elsewhere
 _SET_WIDE: Final = 5  # letters; fewer are initials
 _LONGEST_NAME: Final = 5  # words of somebody else's name
 _LONGEST_CLAIM: Final = 12  # words of a line that is compared with the claim although it has not the shape of a name
+_A_LONG_TITLE: Final = 12  # letters and spaces
+_RESEMBLING: Final = 0.85
 _RANK: Final = {Agreement.MATCH: 3, Agreement.UNCLEAR: 2, Agreement.DIFFERS: 1, Agreement.MISSING: 0}
 
 
@@ -160,7 +164,7 @@ def find_person(
     holders = [
         page.compare(claimed, holder)
         for holder in find_holders(page.shown, lambda text: page.is_whole(claimed, text))
-        if _spelt(name_words(holder.text)) not in told
+        if _spelt(name_words(holder.text)) not in told and not _resembles(holder.text, titles)
     ]
     # "Directora del" is nobody, but Anna Dekan may be.
     holders = [one for one in holders if one.agreement is not Agreement.DIFFERS or not names_a_role([one.seen], 0)]
@@ -192,6 +196,14 @@ def find_person(
     if not found.lookalike and is_doubtful:
         return replace(found, agreement=Agreement.UNCLEAR)
     return found
+
+
+def _resembles(text: str, titles: Sequence[str]) -> bool:
+    """Whether ``text`` is one of the titles but for what a reader of pictures may get wrong."""
+    spelt = _spelt(name_words(text))
+    return len(spelt) >= _A_LONG_TITLE and any(
+        Levenshtein.normalized_similarity(spelt, _spelt(name_words(title))) > _RESEMBLING for title in titles
+    )
 
 
 def _without_place(claimed: Name, elsewhere: Sequence[Comparison]) -> Comparison:

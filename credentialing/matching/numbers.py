@@ -27,7 +27,8 @@ _MONTH_AND_DAY: Final = re.compile(r"[^\W\d_]{3,}\.? \d{1,2}")  # the head of "S
 # certificate's and has no other it is the former.
 _OF_A_REGISTER: Final = re.compile(
     r"\W*(?:reg(?:istr(?:ation|y))?\.? ?(?:no|nr|number)|regi?str(?:y|o|um)? ?n\.?[or]?|inschrijfnummer|"
-    r"registratienummer|diarien(?:umme)?r|protocollo n\.?o?|reg\.? ?n\.?o?)[\s.:–-]*"
+    r"registratienummer|diarien(?:umme)?r|"
+    r"n\.?(?:[or]|um(?:ero)?)?\.? d[ieo] (?:protocol|regist)\w+|protocollo n\.?o?|reg\.? ?n\.?o?)[\s.:–-]*"
 )
 _SECOND_LANGUAGE: Final = re.compile(r"\s?/ [^:/\d]{2,40}(?=:)")  # "Zertifikatsnummer / Certificate ID:"
 _EDGES: Final = " \t.:：#*–—-_·|"
@@ -127,10 +128,10 @@ def compare_number(claimed: str, lines: Sequence[str | ScoredLine], *, from_imag
     ``differs``, and one that it does not print ``differs`` only from what looks like a number of a certificate.
     """
     shown = texts(lines)
-    wanted = _wanted(claimed, shown)
+    labelled = find_numbers(lines)
+    wanted = _wanted(claimed, shown, labelled)
     if not wanted:
         return Comparison(Agreement.MISSING, "No certificate number was claimed.")
-    labelled = find_numbers(lines)
     same = [seen for seen in labelled if _is(wanted, seen.text)]
     others = [seen for seen in labelled if not _is(wanted, seen.text)]
     if same and others:
@@ -146,14 +147,15 @@ def compare_number(claimed: str, lines: Sequence[str | ScoredLine], *, from_imag
     return _other(wanted, claimed, alike, others[0], from_image=from_image)
 
 
-def _wanted(claimed: str, shown: list[str]) -> str:
+def _wanted(claimed: str, shown: list[str], labelled: Sequence[NumberSeen]) -> str:
     """The claimed number normalised; without a caption that was claimed with it ("Cert. No. 118"), unless the page
-    has it with those words.
+    has it with those words as one.
     """
     whole, plain = normalised(claimed), folded(claimed)
     caption = vocabulary.NUMBER_LABEL.match(plain) or _CLAIMED_CAPTION.match(plain)
     bare = normalised(visible(claimed)[caption.end() :]) if caption else ""
-    return bare if any(map(str.isdigit, bare)) and not _printed(whole, shown) else whole
+    is_bare = any(_is(bare, seen.text) for seen in labelled) or not _printed(whole, shown)
+    return bare if any(map(str.isdigit, bare)) and is_bare else whole
 
 
 def _looks_like_number(seen: NumberSeen, wanted: str, shown: list[str]) -> bool:

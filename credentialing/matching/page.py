@@ -12,6 +12,11 @@ from credentialing.matching.spelling import lower, visible
 _LEADERS: Final = re.compile(r"\s*[:.·_]?(?:[.·_]\s?){4,}\s*(?=[^\s.·_])|\s*(?:[.·_]\s?){4,}$")
 # "3. Hours" and "3." alone, but not "3. April 2025".
 _ITEM: Final = re.compile(r"^\d{1,2}\s?[-–.)](?:\s+(?=[^\W\d])(?![^\W\d]+\.?\s+\d{4})|$)")
+# Between a caption and its value, a value and the next caption, a nickname in quotation marks and the family name.
+_LOST_SPACE: Final = re.compile(
+    r"(?<=[^\W\d_A-Z]{4})(?=\d|[A-Z]{1,4}[-/]?\d)|(?<=\d)(?=[A-Z]{2,4} [a-z]{3}|[A-Z][a-z]{2})"
+    r"|(?<=[^\W\d_][\"”»])(?=[^\W\d_])"
+)
 _A_LIST: Final = 3  # items
 _STROKED: Final = str.maketrans("đłøıßðς", "dloisdσ")
 
@@ -45,6 +50,11 @@ def is_list(lines: Sequence[str]) -> bool:
 def without_item(text: str) -> str:
     """A line without its number in a list."""
     return _ITEM.sub("", text)
+
+
+def parted(text: str) -> str:
+    """A line out of a picture, with the spaces that a reader of pictures loses: "Fecha de finalización3/8/2024"."""
+    return _LOST_SPACE.sub(" ", text)
 
 
 def joined(table: str) -> str:

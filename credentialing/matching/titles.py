@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import accumulate
 from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
+from credentialing.matching.calendar_words import MONTHS
 from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
+from credentialing.matching.hours import find_hours
 from credentialing.matching.page import folded, texts
 from credentialing.matching.spelling import ascii_spellings, lower, visible
 
@@ -17,7 +20,7 @@ _LONG_ENOUGH: Final = 5
 _LEVELS: Final = frozenset({*"123456789", "i", "ii", "iii", "iv", "v"})
 _LEGAL_FORMS: Final = re.compile(
     r"(?: (?:pty|ltd|limited|inc|incorporated|llc|llp|plc|gmbh|ag|ug|e v|kg|sarl|sas|sa|srl|spa|bv|b v|nv|oy|ab|as|aps|"
-    r"kft|sp z o o|s r o|d o o|ltda|co))+$"
+    r"kft|sp z o o|s r [ol]|s p a|s l|d o o|ltda|co))+$"
 )
 _ARTICLE: Final = re.compile(r"^(?:the|die|das|der|le|la|les|l|el|il|lo|het|de|o|a|den|det) ")
 # "Inst.", "Coll.": a word that a full stop cuts short, of so many letters at least.
@@ -25,6 +28,12 @@ _CUT_SHORT: Final = re.compile(r"([^\W\d_]{3,})\.")
 _CONJUNCTIONS: Final = frozenset(["and", "und", "et", "y", "og", "och", "oraz"])
 _ROMAN: Final = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
 _SMALL_ROMAN: Final = frozenset(["ii", "iii", "iv"])  # "i" and "v" are words
+_NUMBER_WORDS_TABLE: Final = """
+    one two three four  uno dos tres cuatro  un deux trois quatre  eins zwei drei vier  uno due tre quattro
+    um dois tres quatro  een twee drie vier  en to tre fire  ett tva tre fyra  jeden dwa trzy cztery
+"""
+_NUMBER_WORDS: Final = {word: str(at % 4 + 1) for at, word in enumerate(_NUMBER_WORDS_TABLE.split())}
+_ROMAN_MISREAD: Final = re.compile(r"(?=.*[Il])[Il1]{1,3}")
 _ACRONYM: Final = re.compile(r"[A-Z]{3,8}")
 _SMALL_WORDS_TABLE: Final = "of and the for in de la le du des et y e der die das für und di del van voor en"
 _SMALL_WORDS: Final = frozenset(_SMALL_WORDS_TABLE.split())
@@ -38,6 +47,8 @@ _LEVELS_NAMED: Final = frozenset(_LEVEL.split())
 _BEFORE_LEVELS: Final = frozenset(_COURSES.split()) | _LEVELS_NAMED
 _A_TITLE: Final = 2  # words
 _ASIDE: Final = re.compile(r",[^,]*$|\s*\([^()]*\)$")  # a town, or the body's initials
+_COURSE_ASIDE: Final = re.compile(r"\s*[,(–-]\s*([^(),–-]+)\)?\s*$")
+_ENDS: Final = 20  # letters of a title of which a reader of pictures may lose the first and the last
 _BODIES: Final = re.compile(
     r"\b(?:institut\w*|academ\w*|akademi\w*|college|school|schule|universit\w*|ecole|escuela|scuola|escola|education|"
     r"seminars?|training cent\w*|association|society|verband|gesellschaft|centro|centre de formation|"
@@ -113,12 +124,26 @@ def compare_title(
     return _compare(bare, lines, what, from_image=from_image, levels=_LEVELS)
 
 
+def without_aside(claimed: str, day: date, hours: float) -> str:
+    """A course without what offices add to tell one of its runs: "(54 hours of CPD)", "(October 2025)".
+
+    It goes only if it says the claimed total, or the month and year of ``day``; else the title is left as it is.
+    """
+    aside = _COURSE_ASIDE.search(claimed)
+    said = folded(aside[1]) if aside else ""
+    is_month = str(day.year) in said and any(
+        day.month in MONTHS.get(word, ()) for word in re.findall(r"[^\W\d_]+", said)
+    )
+    is_total = [seen.value for seen in find_hours([said])] == [hours]
+    return claimed[: aside.start()] if aside and (is_month or is_total) else claimed
+
+
 def _compare(
     claimed: str, lines: Sequence[str | ScoredLine], what: str, *, from_image: bool, levels: frozenset[str]
 ) -> Comparison:
     wanted = _ARTICLE.sub("", _LEGAL_FORMS.sub("", " ".join(_numbered(re.findall(r"[^\W_]+", _and(visible(claimed)))))))
     shown = texts(lines)
-    printed = [_Words.of(text, levels) for text in shown]
+    printed = [_Words.of(text, levels, from_image=from_image) for text in shown]
     # A line by itself first: over two or three, the line in front of the title would be shown as it.
     places = [
         *enumerate(printed),
@@ -139,8 +164,9 @@ class _Words:
     is_level: list[bool]
 
     @classmethod
-    def of(cls, text: str, levels: frozenset[str]) -> "_Words":
+    def of(cls, text: str, levels: frozenset[str], *, from_image: bool) -> "_Words":
         words = re.findall(r"[^\W_]+", _and(text))
+        words = _romans_repaired(words) if from_image else words
         return cls(_numbered(words), [word.lower() in levels and not word.islower() for word in words])
 
     def goes_on_with_level(self, at: int) -> bool:
@@ -169,20 +195,34 @@ def _names(wanted: Sequence[str], line: _Words, *, from_image: bool) -> bool:
     return False
 
 
+def _romans_repaired(words: Sequence[str]) -> list[str]:
+    """``words`` out of a picture, with "II" where it was read as "Il" behind a word for a level."""
+    return [
+        "I" * len(word) if folded(before) in _LEVELS_NAMED and _ROMAN_MISREAD.fullmatch(word) else word
+        for word, before in zip(words, ["", *words], strict=False)
+    ]
+
+
 def _numbered(words: Sequence[str]) -> list[str]:
-    """``words`` folded, with 1 for I: "Level II" is level 2, but a small "i" is "and"."""
+    """``words`` folded, with 1 for I and for one: "Level II" and "Course Two" are 2, but a small "i" is "and"."""
     plain = [folded(word) for word in words]
     return [
         _ROMAN[word.upper()]
         if word.upper() in _ROMAN and (word.isupper() or word in _SMALL_ROMAN or before in _LEVELS_NAMED)
+        else _NUMBER_WORDS.get(text, text)
+        if before in _BEFORE_LEVELS
         else text
         for word, text, before in zip(words, plain, ["", *plain], strict=False)
     ]
 
 
 def _is_one_letter_off(wanted: Sequence[str], seen: Sequence[str]) -> bool:
-    other = [pair for pair in zip(wanted, seen, strict=True) if pair[0] != pair[1]]
-    return len(other) == 1 and len(other[0][0]) >= _LONG_ENOUGH and Levenshtein.distance(*other[0]) == 1
+    """Whether one letter of one long word is another; of a long title, also one in its first word and in its last."""
+    other = [at for at, (one, two) in enumerate(zip(wanted, seen, strict=True)) if one != two]
+    are_ends = {*other} == {0, len(wanted) - 1} and sum(map(len, wanted)) >= _ENDS
+    return (len(other) == 1 or are_ends) and all(
+        len(wanted[at]) >= _LONG_ENOUGH and Levenshtein.distance(wanted[at], seen[at]) == 1 for at in other
+    )
 
 
 def _words(text: str) -> str:

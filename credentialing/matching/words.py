@@ -1,7 +1,7 @@
 """The words of a name, and the titles and letters around it that are no part of it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from credentialing.matching.spelling import lower, visible
@@ -80,6 +80,8 @@ _LETTERS_BEHIND_COMMA_TABLE: Final = """
     registered in do dc md ot at ma ba bs ms pa lac otr dip med np rn ed edd
 """
 _LETTERS_BEHIND_COMMA: Final = frozenset(_LETTERS_BEHIND_COMMA_TABLE.split())
+_SPECIALIST: Final = re.compile(r"\s*(?:esp\.|especialista|spec\.|specialist)\s+(?:em|en|in|i)\b", re.IGNORECASE)
+_NICKNAME: Final = re.compile(r"(?<=[^\W\d_]) *[\"“”„«»][^\W\d_]+[\"“”„«»] *(?=[^\W\d_])")  # Patricia "Pat" Holt
 _HONORIFICS_BEHIND: Final = ("先生", "様", "殿", "さん", "氏", "女士", "小姐", "님", "씨")
 
 
@@ -98,6 +100,12 @@ def is_titles(text: str) -> bool:
     """Whether there are titles and nothing else: a form's "Mr./Ms.", "Pan/Pani"."""
     words = name_words(text)
     return bool(words) and all(lower(word) in TITLES for word in words) and not text.isupper()
+
+
+def are_letters(text: str) -> bool:
+    """Whether there are post-nominal letters and nothing else ("OTD, OTR/L"), or a specialty ("Esp. em Ortopedia")."""
+    words = [lower(word) for word in name_words(text)]
+    return _SPECIALIST.match(text) is not None or (bool(words) and all(word in LETTERS for word in words))
 
 
 def without_titles(words: Sequence[str]) -> tuple[str, ...]:
@@ -122,12 +130,17 @@ def _letters_behind(words: Sequence[str]) -> int:
 
 
 def printed_names(text: str) -> tuple[tuple[str, ...], ...]:
-    """The ways to read the words of a printed name: as they stand, and without titles, letters and honorifics.
+    """The ways to read the words of a printed name: as they stand, and without titles, letters, honorifics, nickname.
 
     A comma may part ``Family, Given`` or a name from its letters. ``Dr Mag Holt`` is read with each number of titles
     taken off, because a title can be a name. The barest reading comes last.
     """
-    bare = _WITH_STROKE.sub(r"\1\2", _CONJUNCTION.sub("", without_register_number(visible(text).strip())))
+    whole = dict.fromkeys((visible(text).strip(), _NICKNAME.sub(" ", visible(text).strip())))
+    return tuple(dict.fromkeys(words for each in whole for words in _readings(each)))
+
+
+def _readings(text: str) -> Iterator[tuple[str, ...]]:
+    bare = _WITH_STROKE.sub(r"\1\2", _CONJUNCTION.sub("", without_register_number(text)))
     bare = _HOME.sub("", _EITHER_TITLE.sub("", _POLISH_DOCTOR.sub("", bare)))
     name, comma, _ = bare.partition(",")
     if comma and len(name.split()) > 1:
@@ -138,9 +151,7 @@ def printed_names(text: str) -> tuple[tuple[str, ...], ...]:
     letters = name_words(behind)
     only_letters = bool(letters) and all(lower(word) in LETTERS | _LETTERS_BEHIND_COMMA for word in letters)
     whole = name_words(name if only_letters else bare)
-    readings = (
-        whole[start : len(whole) - end]
-        for start in range(_titles_in_front(whole) + 1)
-        for end in range(_letters_behind(whole[start:]) + 1)
-    )
-    return tuple(dict.fromkeys(words for words in readings if words))
+    for start in range(_titles_in_front(whole) + 1):
+        for end in range(_letters_behind(whole[start:]) + 1):
+            if whole[start : len(whole) - end]:
+                yield whole[start : len(whole) - end]

@@ -69,6 +69,7 @@ CZECH: Final = Language(
         ukončen* | dokonč* | absolv*
         konan(o/ý/á/é/ého)[ ve dnech/ v termínu] | uskutečn*
         zkoušky* | proběhl* | splněn* | datum školení | datum akce | datum kurzu | datum semináře | datum účasti
+        poslední den (kurzu/školení)
     """,
     issued="""
         vydan(o/á/ý/) | datum vydání

@@ -14,6 +14,7 @@ DANISH: Final = Language(
     announces="""
         (bekr(æ/ae)ft/attester)(er/es/et/e/)[ herved/ hermed] at | tildeles | udstedt til
         hermed, at | bekræftes, at | bekræfter, at | attesteres, at | bevidnes, at | bevidner, at | bevis for at
+        tillykke til | tillykke[,/:]
     """,
     name_labels="""
         deltager[en]s navn | navn | deltager
@@ -73,6 +74,7 @@ DANISH: Final = Language(
         bestået* | afslut* | afholdt* | gennemførelse* | fuldførelse* | slutdato* | godkend* | eksamen*
         dimissionsdato* | prøvedato* | fremmøde* | afviklet* | aflagt* | deltog* | deltaget den | uddannelsesdato
         uddannelsesperiode
+        sidste (kursus/undervisnings)dag
     """,
     issued="""
         udstedelse | udstedt

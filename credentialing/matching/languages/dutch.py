@@ -16,6 +16,7 @@ DUTCH: Final = Language(
         (uitgereikt/toegekend/verleend) aan
         bewijst dat | getuigt dat
         {(?:verkla(?:art|ren)|bevestig(?:t|en)|certificeert|getuigt) [^.:]{2,60} dat$}
+        gefeliciteerd[,/:] | felicitaties aan
     """,
     name_labels="""
         voornamen
@@ -45,6 +46,7 @@ DUTCH: Final = Language(
         niet | zonder | geen | theoretisch* deel | gedeeltelijk* | deels | voorlopig* | in afwachting
         onder voorbehoud | slechts | alleen | een deel | onvolledig* | voorwaardelijk
         zonder (afronding/af te ronden/te voltooien/deze)
+        als (docent/spreker/instructeur/trainer/docente)
     """,
     not_certified="""
         (alleen/enkel/slechts) aanwezigheid | zonder (toets/examen) | niet afgelegd | geen bekwaamheid
@@ -61,6 +63,7 @@ DUTCH: Final = Language(
         factuur | offerte | kwitantie | inschrijving | inschrijf* | (bevestiging/bewijs) van (inschrijving/betaling)
         rooster | uitnodiging | overeenkomst | betalingsbewijs | orderbevestiging | presentielijst
         lidmaatschapskaart | aanmelding*
+        (docenten/spreker/docent)(certificaat/verklaring/bewijs) | bedankbrief
     """,
     expires="""
         hernieuw* | verleng* | vernieuw* | geldig tot[ en met] | vervalt | verloopt
@@ -86,6 +89,7 @@ DUTCH: Final = Language(
         datum nascholing | datum bijscholing | datum deelname | cursusdatum | cursusdata | datum opleiding
         opleidingsdatum | opleidingsdata | trainingsdatum | trainingsdata | datum training | datum bijeenkomst
         datum workshop | datum webinar | datum van deelname | cursusperiode | opleidingsperiode
+        laatste (cursus/les/opleidings/trainings)dag
     """,
     issued="""
         uitreiking | afgifte | uitgereikt | afgegeven | datum van (afgifte/uitgifte) | uitgiftedatum

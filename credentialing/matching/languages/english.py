@@ -19,6 +19,7 @@ ENGLISH: Final = Language(
         (confirmation/evidence/proof/verification/statement) that
         (testif(y/ies)/affirm[s]/recogni(s/z)e[s]/show[s]) that | certif(ied/ying) that | (bestowed/conferred) upon
         that (mr/ms/mrs/dr)[.] | confers [up]on
+        congratulations to | congratulations[,] (mr/ms/mrs/dr)[.]
     """,
     name_labels="""
         [full /legal ]name | certificate holder | awarded to | presented to | issued to
@@ -85,6 +86,8 @@ ENGLISH: Final = Language(
         not | without | theory (only/part) | theoretical part | provisional* | partial* | in part | part of | only
         pending | awaiting | subject to | conditional* | incomplet* | interim
         without (completing/finishing/passing/having) | not yet | temporar* | prelimin* | some of | so far
+        as [an/the] (instructor/lecturer/presenter/speaker/tutor/facilitator/teacher)[ of/ for/ at/ on/ in]
+        (teaching/presenting/instructing/facilitating) the course
     """,
     not_certified="""
         does not (confer/certify/attest/imply)[ any/ clinical] competen*
@@ -130,6 +133,9 @@ ENGLISH: Final = Language(
         assessment (report/record/feedback) | exam[ination] report
         (booking/payment/registration/enrol[l]ment) (confirmation/details/acknowledg[e]ment) | student card | id card
         badge only
+        (certificate of appreciation/letter of thanks/thank you)[ for]
+        certificate of (teaching/instruction/presentation)
+        (speaker/presenter/teaching/faculty/instructor)['s] certificate
     """,
     expires="""
         expir* | valid (until/through/thru/to/till/for) | validuntil | renew*[ by/ before] | good through | until

@@ -20,6 +20,7 @@ FRENCH: Final = Language(
         (certificat/attestation/diplôme/document)[ est] (décern/délivr/remis/attribu/accord)é[e] à
         est (décerné/délivré/remis/attribué/accordé)[e] à | en faveur de | attribué[e] à | présenté[e] à
         soussigné[e][s] _ _ (certifie/atteste)[ que]
+        félicitations à | félicite
     """,
     name_labels="""
         prénom[s] | nom de famille | nom d'usage
@@ -56,6 +57,7 @@ FRENCH: Final = Language(
         n' | pas | sans | partie théorique | non | partiel* | provisoire* | en partie | une partie | sous réserve
         en attente | seulement | uniquement | incompl* | n'(a/ayant/ont) | conditionnel* | temporaire*
         sans [la /le /l'/avoir ](termin/achev/valid/réuss/complét)*
+        en (tant que/qualité de) (formateur/formatrice/intervenant/enseignant/animateur)*
     """,
     not_certified="""
         présence (seule/uniquement/seulement) | sans (évaluation/examen) | ne certifie pas
@@ -74,6 +76,8 @@ FRENCH: Final = Language(
         (bulletin/fiche/demande/confirmation/attestation) d'inscription | inscription | planning | emploi du temps
         convention de formation | contrat | avoir | feuille d'émargement | feuille de présence
         carte (de membre/d'adhérent) | invitation | justificatif de paiement | liste des participants | plaquette
+        (attestation/certificat) d'(enseignement/intervention/intervenant/animation)
+        (attestation/certificat) de (formateur/remerciement[s])
     """,
     expires="""
         échéance | [à ]renouveler | valable jusqu* | validité | expire le | expir*
@@ -109,6 +113,7 @@ FRENCH: Final = Language(
         suivi[e][ du/ le] | réalisé[e][ du/ le] | effectué[e][ le/ du] | organisé[e][ du/ le]
         date d(e/') (achèvement/complétion/réussite/obtention) | formation (suivie/dispensée/réalisée)[ du/ le]
         dates
+        dernière journée
     """,
     issued="""
         délivré[e][ le] | date (de délivrance/d[']émission/d[']établissement) | établi[e][ le] | fait[ à/ le]

@@ -22,6 +22,7 @@ GERMAN: Final = Language(
         (erteilt/verleiht) an
         (bestätigt/bescheinigt){(?= [^,.:]{3,50} die (?:erfolgreiche |regelmassige )?teilnahme)}
         {(?:bescheinigt|bestatigt|bezeugt|zertifiziert) [^.:]{2,60}, dass?$}
+        (glückwunsch/gratulieren/gratulation)[ an][,/:]
     """,
     name_labels="""
         name(,/ und/) vorname | vor- und (nach/zu)name | vorname[,] [und ][nach/zu]name | herr/frau | frau/herr
@@ -64,6 +65,7 @@ GERMAN: Final = Language(
         nicht | ohne | kein* | theorieteil | theoretische* teil | teilweise | vorläufig* | vorbehalt* | nur
         ausstehend* | steht noch aus | zum teil | in teilen | bedingt | unvollständig* | eine(s/n) teil[s]
         ohne (abschluss/prüfung/erfolg/abzuschließen)
+        als (dozent/referent/kursleiter/lehrkraft/ausbilder)[in]
     """,
     not_certified="""
         nur (anwesenheit/teilnahme) | ohne (prüfung/leistungsnachweis/abschlussprüfung)
@@ -91,6 +93,7 @@ GERMAN: Final = Language(
         buchungsbestätigung | einladung | stundenplan | zeitplan | kursprogramm | mitgliedsausweis | mahnung
         gutschrift | lieferschein | teilnehmerliste | anwesenheitsliste | ausbildungsvertrag | kassenbon
         kostenvoranschlag | prüfungsprotokoll | einschreibe* | immatrikulation*
+        (dozent/referent/lehr)(en/inn)*(bescheinigung/zertifikat/nachweis/bestätigung) | dankesurkunde | dankschreiben
     """,
     expires="""
         auffrischung | re(z/s)ertifi* | erneuer* | gültig bis | gültigkeit* | läuft ab | verfall* | ablauf*
@@ -132,6 +135,7 @@ GERMAN: Final = Language(
         durchführung | stattgefunden[ am] | geschult am | erfolgreich (abgeschlossen/absolviert/bestanden)
         abgehalten am | ende am | endet am | enddatum | (letzter/letzte) (kurstag/tag/veranstaltungstag) | besucht am
         modulabschluss | fertigstellung* | lernerfolgskontrolle* | veranstaltet am | besuchsdatum | kursbesuch am
+        letzter (kurs/seminar/lehrgangs/unterrichts)tag
     """,
     issued="""
         [datum der ]ausstellung | gültig ab | ausgestellt[ am] | ausstellungs(datum/tag) | verliehen

@@ -19,6 +19,7 @@ ITALIAN: Final = Language(
         [si ](conferisce/rilascia/assegna/attribuisce)[ il/ la][ presente][ _] a
         (certificato/attestato/diploma) (conferito/rilasciato) a
         è (conferito/rilasciato/assegnato/attribuito)[a] a | in favore di
+        congratulazioni a | complimenti a
     """,
     name_labels="""
         cognome
@@ -51,6 +52,7 @@ ITALIAN: Final = Language(
         non | senza | sol(a/i/e) | parte teorica | parte pratica | parzial* | provvisor* | in parte | una parte
         solo | soltanto | solamente | in attesa | subordinat* | incomplet* | condizion*
         senza (complet/conclu/termin/super/aver)*
+        in qualità di (docente/relatore/relatrice/istruttore/formatore) | come (docente/relatore)
     """,
     not_certified="""
         (solo/sola/soltanto) (frequenza/presenza) | senza (esame/verifica) | non certifica | nessuna competenza
@@ -66,6 +68,7 @@ ITALIAN: Final = Language(
         fattura | ricevuta | preventivo | conferma (d'iscrizione/di iscrizione/d'ordine) | iscrizione
         (modulo/domanda/scheda) (d'/di )iscrizione | orario | invito | tessera | scontrino | convocazione
         nota di credito | foglio firme | contratto
+        (attestato/certificato) di (docenza/relatore/ringraziamento)
     """,
     expires="""
         rinnov* | valid(o/a) fino | scad* | data di (scadenza/rinnovo) | scade[ il] | validità | validità fino al

@@ -14,6 +14,7 @@ NORWEGIAN: Final = Language(
     announces="""
         (bekr(e/ae/æ)ft/attester)(er/es/et/e/)[ herved/ hermed] at | tildeles | utstedt til
         viser at | herved at
+        gratulerer[,/:]
     """,
     name_labels="""
         navn på deltaker[en] | deltaker[s] navn | navn | deltaker
@@ -71,6 +72,7 @@ NORWEGIAN: Final = Language(
         avslut* | eksamen* | opplæring* | sluttdato* | avholdt* | gjennomføringsdato* | fullføringsdato*
         samlingsdatoer* | godkjenning* | prøvedato* | oppmøte* | avlagt* | deltok* | møtte* | holdt* | godkjent den
         deltatt den | arrangert den | seminardato
+        siste kursdag
     """,
     issued="""
         utstedelse[sdato] | utstedt | tildel* | utsted* | gyldig fra | vitnemålsdato* | overrakt* | utdelt*

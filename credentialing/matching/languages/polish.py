@@ -14,6 +14,7 @@ POLISH: Final = Language(
     announces="""
         (zaświadcza/potwierdza/stwierdza)*[ się][,] że | wydan(y/a/e) dla | przyznan(y/a/e) dla
         niniejszym zaświadcza się[[,] że]
+        gratulacje dla | gratulujemy
     """,
     name_labels="""
         imiona
@@ -39,6 +40,7 @@ POLISH: Final = Language(
     limits="""
         nie | bez | część teoretyczn* | częściow* | wstępn* | tymczasow* | warunkow* | tylko | jedynie
         w oczekiwaniu | zastrzeżeniem | bez (ukończenia/zaliczenia)
+        jako (prowadzący/prowadząca/wykładowca/instruktor/prelegent)*
     """,
     not_certified="""
         tylko obecność | bez egzaminu | nie (przystąpił/potwierdza)*
@@ -54,6 +56,7 @@ POLISH: Final = Language(
         faktura | rachunek | paragon | oferta | zgłoszeni* | formularz zgłoszeniowy
         potwierdzenie (zgłoszenia/rezerwacji/wpłaty/zapisu) | harmonogram | umowa | zaproszenie | zamówienie
         lista obecności | karta zgłoszenia | wezwanie
+        (zaświadczenie/certyfikat) (prowadzącego/wykładowcy/prelegenta) | podziękowanie
     """,
     expires="""
         odnow* | ważn(y/a/e) do | ważność*
@@ -69,6 +72,7 @@ POLISH: Final = Language(
         ukończ*
         odbył* | zakończ* | zalicz* | egzaminu* | odbycia* | przeprowadzonym* | uczestnictwa* | udziału*
         data szkolenia | data kursu | data wydarzenia | data konferencji | data warsztatów | data webinaru
+        ostatni dzień (kursu/szkolenia/zajęć)
     """,
     issued="""
         wydan(o/a/e/y)* | data wydania | wystawion*

@@ -20,6 +20,7 @@ PORTUGUESE: Final = Language(
         (certifica[mos/-se]/atesta[mos/-se]/declara[mos/-se]/certificamos)[,] que | a quem interessar
         [se ](confere/outorga/concede/atribui/entrega)[-se][ o/ a][ presente][ _] a
         é (conferido/outorgado/concedido/atribuído)[a] a | em nome de | a favor de
+        parabéns a[o] | parabeniza[mos]
     """,
     name_labels="""
         sobrenome | apelido[s] | nome próprio
@@ -46,6 +47,7 @@ PORTUGUESE: Final = Language(
     limits="""
         não | sem | parte teórica | só | parcial* | provis* | apenas | somente | em parte | uma parte | aguard*
         pendente* | à espera | sujeit(o/a) a | condicion* | incomplet* | sem (conclu/complet/termin/aprov/ter)*
+        (como/na qualidade de) (docente/professor[a]/palestrante/ministrante/instrutor[a]/formador[a])
     """,
     not_certified="""
         (apenas/só/somente) presença | sem avaliação | não (realizou/certifica/atesta)
@@ -61,6 +63,7 @@ PORTUGUESE: Final = Language(
         fatura | fatura-recibo | recibo | orçamento | inscrição | (ficha/boletim/confirmação) de (inscrição/matrícula)
         matrícula | (comprovante/comprovativo) de (pagamento/inscrição/matrícula) | horário | convocatória | convite
         nota fiscal | boleto | lista de presenças
+        (certificado/declaração) de (docência/palestrante/ministrante/agradecimento)
     """,
     expires="""
         renovação | renovar | vence | vencimento | vigência | válid(o/a) até | validade | expira* | caduc*

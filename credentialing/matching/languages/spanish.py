@@ -24,6 +24,7 @@ SPANISH: Final = Language(
         [se ](extiende/otorga/confiere/expide/concede/entrega)[ el/ la][ presente][ _] (a favor de/a)
         (otorgado/conferido/entregado/concedido/extendido/expedido)[a] a[ favor de] | confiere a | certifica a
         otorga a | en favor de | a nombre de | a favor de
+        (felicitaciones/felicidades/enhorabuena) a | felicita[mos] a
     """,
     name_labels="""
         apellido[s] | (primer/segundo) apellido
@@ -63,6 +64,8 @@ SPANISH: Final = Language(
         no (lo/la/se/fue) | no (complet/aprob/finaliz/super)* | sin | parte teórica | sólo | parcial* | provisional*
         a la espera | pendiente* | en parte | solo | solamente | únicamente | una parte | incomplet* | condicion*
         sujet(o/a) a | temporal* | sin (complet/finaliz/conclu/aprob/super/termin/haber)*
+        (como/en calidad de) (docente/ponente/profesor/profesora/instructor/instructora/tutor/tutora)
+        labor (docente/como docente)
     """,
     not_certified="""
         (solo/sólo/solamente/únicamente) asistencia | sin (evaluación/examen) | no (realizó/certifica)
@@ -81,6 +84,7 @@ SPANISH: Final = Language(
         inscripción | preinscripción | (hoja/ficha/solicitud/boleta) de (inscripción/matrícula) | horario
         convocatoria | invitación | albarán | carné | hoja de firmas
         confirmación de (inscripción/matrícula/reserva/pago) | resguardo | pedido | cotización | nota de crédito
+        (certificado/constancia/diploma) de (docencia/docente/ponente/ponencia/agradecimiento/reconocimiento docente)
     """,
     expires="""
         renovar | renovación | vigente | vigencia | válid(o/a) hasta | vence | caduc* | vencimiento

@@ -11,6 +11,7 @@ SWEDISH: Final = Language(
     announces="""
         (intygar/intygas/bekräftar/bekräftas)[ härmed] att | tilldelas | utfärdat (till/för)
         visar att | intyga att | certifieras att
+        grattis[,/:] | gratulerar[,/:]
     """,
     name_labels="""
         namn på deltagare[n] | deltagarens namn | namn | deltagare
@@ -36,6 +37,7 @@ SWEDISH: Final = Language(
     limits="""
         inte | ej | utan | ingen | teoretisk* del* | delvis | preliminär* | i väntan | förbehåll | endast | bara
         en del av | villkorlig* | utan att
+        som (föreläsare/lärare/instruktör/kursledare)
     """,
     not_certified="""
         endast närvaro | (inte/ej) (genomför/avlag)* | ingen kompetens
@@ -51,6 +53,7 @@ SWEDISH: Final = Language(
     other_papers="""
         faktura | kvitto | offert | anmäl* | bokningsbekräftelse | schema | inbjudan | kallelse | orderbekräftelse
         närvarolista
+        (lärar/föreläsar/instruktörs)intyg | tackbrev
     """,
     expires="""
         giltig[t] (till/t[.]o[.]m[.]) | förnyas
@@ -70,6 +73,7 @@ SWEDISH: Final = Language(
         godkän* | genom* | slutför* | examination* | slutdatum* | avslut* | närvar* | tentamensdatum* | examensdatum*
         provdatum* | uppnådd* | deltog* | avlagd* | hölls* | deltagit den | utbildningsdatum | utbildningsdagar
         utbildningstillfälle | utbildningsperiod
+        sista (kurs/utbildnings)dag*
     """,
     issued="""
         utfärdande | utfärdat | utfärdad
