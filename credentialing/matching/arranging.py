@@ -82,8 +82,9 @@ def _tied(cells: Sequence[Cell]) -> list[Cell]:
     kinds = [None if cell.captioned else caption_of(text) for cell, text in zip(cells, plain, strict=True)]
     named = [tie for at, kind in enumerate(kinds) if kind for tie in _candidates(at, kind, cells, plain, kinds)]
     usual = _usual_way([tie for tie in named if kinds[tie.caption] is not Kind.HOLDER])
-    # "Awarded to" is a caption only on a form whose other captions stand beside their values too.
-    named = [tie for tie in named if kinds[tie.caption] is not Kind.HOLDER or usual == tie.way]
+    # "Awarded to" is a caption only on a form whose other captions stand beside their values too, or above them; it
+    # announces what follows, so where captions stand below their values it is none.
+    named = [tie for tie in named if kinds[tie.caption] is not Kind.HOLDER or usual == tie.way != "above"]
     ties = list(_settled(named, usual))
     taken = {tie.value for tie in ties} | {tie.caption for tie in ties}
     ties += _unnamed(cells, plain, kinds, usual, taken)

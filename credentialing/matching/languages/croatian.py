@@ -57,6 +57,7 @@ CROATIAN: Final = Language(
         završ* | zaključ*
         održa* | položeno* | pohađanja* | polaganja* | sudjelovanja* | ispita* | datum obuke | datum tečaja
         datum edukacije | datum kursa | datum seminara
+        dani tečaja
     """,
     issued="""
         datum izdavanja | izdan[o/a]

@@ -70,6 +70,7 @@ CZECH: Final = Language(
         konan(o/ý/á/é/ého)[ ve dnech/ v termínu] | uskutečn*
         zkoušky* | proběhl* | splněn* | datum školení | datum akce | datum kurzu | datum semináře | datum účasti
         poslední den (kurzu/školení)
+        dny kurzu
     """,
     issued="""
         vydan(o/á/ý/) | datum vydání

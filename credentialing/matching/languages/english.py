@@ -176,6 +176,7 @@ ENGLISH: Final = Language(
         trained on | watched | viewed on | participated on | undertaken | qualified on | attained | (last/final) day
         took place | (course/training/study/attendance) period | period of (study/training/attendance/course)
         final (exam/examination)[ date]
+        (course/class/training) days | (days/dates) attended
     """,
     issued="""
         issue[d][ on/ date] | date of (issue/award/certificate) | award[ed][ on/ date] | dated | given | granted[ on]

@@ -72,6 +72,7 @@ FINNISH: Final = Language(
         koulutuksen ajankohta
         koulutuspäivät | koulutuspäivämäärä | koulutuksen päivämäärä | koulutusajankohta | koulutusaika
         osallistumispäivä | osallistumispäivämäärä
+        kurssipäiv*
     """,
     issued="""
         myönnetty | myöntöpäivä | annettu

@@ -114,6 +114,7 @@ FRENCH: Final = Language(
         date d(e/') (achèvement/complétion/réussite/obtention) | formation (suivie/dispensée/réalisée)[ du/ le]
         dates
         dernière journée
+        jour[née]s (de la formation/de formation/de cours/du cours)
     """,
     issued="""
         délivré[e][ le] | date (de délivrance/d[']émission/d[']établissement) | établi[e][ le] | fait[ à/ le]

@@ -62,6 +62,7 @@ HUNGARIAN: Final = Language(
         elvég* | részvétel* | megtartás* | képzés dátuma | tanfolyam időpontja | továbbképzés időpontja | megrendezés*
         képzés vége | tanfolyam vége | képzés ideje | továbbképzés dátuma | vizsga időpontja | tanfolyam ideje
         oktatás dátuma | vizsga dátuma | vizsga napja
+        (tanfolyam/képzés/kurzus) napja[i]
     """,
     issued="""
         kiállít* | kelt

@@ -96,6 +96,7 @@ ITALIAN: Final = Language(
         data[e] (del/di) (corso/svolgimento/conclusione/fine/completamento/frequenza/superamento/termine/conseguimento)
         date del corso | concluso[ il] | terminato[ il] | completato[ il] | superato[ il] | frequentato[ dal/ il]
         periodo | conclusione[ del corso] | tenuto[si] | edizione del | data di fine
+        (giorni/giornate) (del corso/di corso/di formazione)
     """,
     issued="""
         rilasciat(o/a) | data di (rilascio/emissione) | emess(o/a)

@@ -73,6 +73,7 @@ NORWEGIAN: Final = Language(
         samlingsdatoer* | godkjenning* | prøvedato* | oppmøte* | avlagt* | deltok* | møtte* | holdt* | godkjent den
         deltatt den | arrangert den | seminardato
         siste kursdag
+        kursdag[er]
     """,
     issued="""
         utstedelse[sdato] | utstedt | tildel* | utsted* | gyldig fra | vitnemålsdato* | overrakt* | utdelt*

@@ -73,6 +73,7 @@ POLISH: Final = Language(
         odbył* | zakończ* | zalicz* | egzaminu* | odbycia* | przeprowadzonym* | uczestnictwa* | udziału*
         data szkolenia | data kursu | data wydarzenia | data konferencji | data warsztatów | data webinaru
         ostatni dzień (kursu/szkolenia/zajęć)
+        dni (kursu/szkolenia/zajęć)
     """,
     issued="""
         wydan(o/a/e/y)* | data wydania | wystawion*

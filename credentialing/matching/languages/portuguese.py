@@ -92,6 +92,7 @@ PORTUGUESE: Final = Language(
         data de conclusão (da acção/da ação/da formação/do curso) | realizado[a] (em/de/a) | decorreu
         período[ de formação] | concluído em | terminad(o/a) em | ministrado[ em/ de]
         fim d(o/a) (curso/formação/acção/ação) | realização | datas
+        dias (do curso/da formação/de formação)
     """,
     issued="""
         emitid(o/a) | data de (emissão/expedição) | expedid(o/a) | outorgad(o/a)

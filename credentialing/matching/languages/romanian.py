@@ -51,6 +51,7 @@ ROMANIAN: Final = Language(
         finaliz* | absolv* | complet*
         data (absolvirii/finalizării/încheierii/susținerii examenului/cursului) | perioada cursului | absolvire*
         încheier* | promovat | data desfășurării | desfășurat
+        zilele cursului
     """,
     issued="""
         eliberat* | data eliberării | emis

@@ -63,6 +63,7 @@ SLOVAK: Final = Language(
         ukončen* | dokonč* | absolv*
         konan(ý/á/é/ého)[ v dňoch/ v termíne]
         skúšky* | uskutočnil* | splnen* | dátum školenia | dátum kurzu | dátum seminára | dátum účasti
+        dni kurzu
     """,
     issued="""
         vydané | vydaný | vydaná | dátum vydania

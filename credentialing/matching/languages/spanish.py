@@ -121,6 +121,7 @@ SPANISH: Final = Language(
         fecha[s] de (impartición/egreso) | fecha[s] de (celebración/asistencia/actividad/capacitación)
         aprobado[ el] | finalizado[ el] | concluido[ el] | fin de[l] (curso/programa/capacitación/formación)
         fecha de (superación/obtención) | período[ lectivo] | periodo | fechas | término del curso | cierre
+        días (del curso/de formación/de asistencia)
     """,
     issued="""
         expedid(o/a) | fecha de (expedición/emisión/otorgamiento) | emitid(o/a) | otorgad(o/a)

@@ -74,6 +74,7 @@ SWEDISH: Final = Language(
         provdatum* | uppnådd* | deltog* | avlagd* | hölls* | deltagit den | utbildningsdatum | utbildningsdagar
         utbildningstillfälle | utbildningsperiod
         sista (kurs/utbildnings)dag*
+        kursdag[ar] | utbildningsdag[ar]
     """,
     issued="""
         utfärdande | utfärdat | utfärdad
