@@ -12,7 +12,7 @@ from credentialing.matching.spelling import lower, visible
 _LEADERS: Final = re.compile(r"\s*[:.·_]?(?:[.·_]\s?){4,}\s*(?=[^\s.·_])|\s*(?:[.·_]\s?){4,}$")
 # "3. Hours" and "3." alone, but not "3. April 2025".
 _ITEM: Final = re.compile(r"^\d{1,2}\s?[-–.)](?:\s+(?=[^\W\d])(?![^\W\d]+\.?\s+\d{4})|$)")
-# Between a word or caption and what follows, a value and the next caption, a nickname in quotation marks and the family name.
+# Between a word and what follows it, a value and the next caption, a nickname in quotation marks and the family name.
 _LOST_SPACE: Final = re.compile(
     r"(?<=[^\W\d_A-Z]{4})(?=\d|[A-Z]{1,4}[-/]?\d)|(?<=\d)(?=[A-Z]{2,4} [a-z]{3}|[A-Z][a-z]{2})"
     r"|(?<=[^\W\d_][\"”»])(?=[^\W\d_])|(?<=[^\W\d_A-Z]{5})(?=[A-Z][a-z]{3})"

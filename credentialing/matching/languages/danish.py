@@ -75,7 +75,7 @@ DANISH: Final = Language(
         dimissionsdato* | prøvedato* | fremmøde* | afviklet* | aflagt* | deltog* | deltaget den | uddannelsesdato
         uddannelsesperiode
         sidste (kursus/undervisnings)dag
-        kursusdag[e]
+        kursusdage
     """,
     issued="""
         udstedelse | udstedt

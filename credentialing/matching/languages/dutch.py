@@ -90,7 +90,7 @@ DUTCH: Final = Language(
         opleidingsdatum | opleidingsdata | trainingsdatum | trainingsdata | datum training | datum bijeenkomst
         datum workshop | datum webinar | datum van deelname | cursusperiode | opleidingsperiode
         laatste (cursus/les/opleidings/trainings)dag
-        (cursus/les/trainings)dag[en]
+        (cursus/les/trainings)dagen
     """,
     issued="""
         uitreiking | afgifte | uitgereikt | afgegeven | datum van (afgifte/uitgifte) | uitgiftedatum

@@ -72,7 +72,7 @@ FINNISH: Final = Language(
         koulutuksen ajankohta
         koulutuspäivät | koulutuspäivämäärä | koulutuksen päivämäärä | koulutusajankohta | koulutusaika
         osallistumispäivä | osallistumispäivämäärä
-        kurssipäiv*
+        kurssipäivät
     """,
     issued="""
         myönnetty | myöntöpäivä | annettu

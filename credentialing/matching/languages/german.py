@@ -136,7 +136,7 @@ GERMAN: Final = Language(
         abgehalten am | ende am | endet am | enddatum | (letzter/letzte) (kurstag/tag/veranstaltungstag) | besucht am
         modulabschluss | fertigstellung* | lernerfolgskontrolle* | veranstaltet am | besuchsdatum | kursbesuch am
         letzter (kurs/seminar/lehrgangs/unterrichts)tag
-        (kurs/seminar/fortbildungs)tag[e]
+        (kurs/seminar/fortbildungs)tage
     """,
     issued="""
         [datum der ]ausstellung | gültig ab | ausgestellt[ am] | ausstellungs(datum/tag) | verliehen

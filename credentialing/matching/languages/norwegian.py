@@ -73,7 +73,7 @@ NORWEGIAN: Final = Language(
         samlingsdatoer* | godkjenning* | prøvedato* | oppmøte* | avlagt* | deltok* | møtte* | holdt* | godkjent den
         deltatt den | arrangert den | seminardato
         siste kursdag
-        kursdag[er]
+        kursdager
     """,
     issued="""
         utstedelse[sdato] | utstedt | tildel* | utsted* | gyldig fra | vitnemålsdato* | overrakt* | utdelt*

@@ -74,7 +74,7 @@ SWEDISH: Final = Language(
         provdatum* | uppnådd* | deltog* | avlagd* | hölls* | deltagit den | utbildningsdatum | utbildningsdagar
         utbildningstillfälle | utbildningsperiod
         sista (kurs/utbildnings)dag*
-        kursdag[ar] | utbildningsdag[ar]
+        kursdagar | utbildningsdagar
     """,
     issued="""
         utfärdande | utfärdat | utfärdad
