@@ -177,6 +177,16 @@ def test_a_list_from_when_the_signer_was_valid_tells_of_it(house: House, expired
     assert "by time stamp on 2026-08-15" in clean.detail
 
 
+def test_a_list_that_ran_out_does_not_tell_of_a_signer_in_force_whatever_a_stamp_proves(
+    house: House, stamped: bytes
+) -> None:
+    old = house.ca.crl(starts=THEN - DAY, ends=THEN + 9 * DAY)
+
+    seen = read(house, carrying(stamped, lists=[old]), [house.lists[0]])
+
+    assert (seen.verdict, seen.time_proved, "ran out on 2026-08-24" in seen.detail) == (UNKNOWN, True, True)
+
+
 def test_an_answer_made_after_the_signer_ran_out_does_not_tell_of_it(house: House) -> None:
     seal = Holder("Old Seal", house.ca, ends=NOW - 30 * DAY, names_responder=True)
     data = house.stamp(honest(), THEN, seal)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from asn1crypto import x509
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.ades.report import AdESStatus
 from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
@@ -152,7 +153,7 @@ def _judge(case: Case, found: Examination, stamped: datetime | None, later: _Lat
         return _INVALID, broken
     against = _against(case, found)
     then = None
-    if stamped is not None and (against or not found.status.trusted):
+    if stamped is not None and (against or _expired(found, case.trust.now)):
         then = examine(case, stamped)
         # Of a list from then, run out since, only this examination can tell that it is genuine.
         against += tuple(each for each in _against(case, then) if each.certain)
@@ -216,13 +217,20 @@ def _against(case: Case, found: Examination) -> tuple[Revocation, ...]:
 
 def _held(case: Case, then: Examination, stamped: datetime) -> tuple[Examination, list[str]]:
     """Whether the signer is trusted at the time of its stamp, by what tells about certificates expired since."""
-    if not then.status.trusted or then.path is None:
+    if not then.status.trusted:
         return then, [why_untrusted(case, then, stamped)]
-    expired = [each for each in below_root(then.path) if each.not_valid_after < case.trust.now]
+    expired = _expired(then, case.trust.now)
     if not expired:
         return then, []
     told = examine(case, stamped, telling(expired, case.evidence))
     return told, [] if told.status.trusted else [_LISTS_TOO_LATE]
+
+
+def _expired(found: Examination, now: datetime) -> list[x509.Certificate]:
+    """Certificates of the path that ran out. Of others is asked how they stand now, whatever a stamp proves: a list of
+    the day of signing cannot tell that the key turned out to be stolen (EN 319 102-1, 5.6: not for TRY_LATER).
+    """
+    return [] if found.path is None else [each for each in below_root(found.path) if each.not_valid_after < now]
 
 
 def _stamp_doubts(status: PdfSignatureStatus, stamped: datetime | None) -> Iterator[str]:
