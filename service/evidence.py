@@ -79,7 +79,9 @@ def _document(
     connection: Connection, objects: Objects, found: Submission, document: Row[Any], rows: Sequence[Row[Any]]
 ) -> dict[str, Any]:
     about = {row.kind: row for row in rows if row.subject == document.id}
-    content, reuse, signature = (about.get(f"document.{kind}") for kind in ("content", "reuse", "signature"))
+    content, reuse, signature, integrity = (
+        about.get(f"document.{kind}") for kind in ("content", "reuse", "signature", "integrity")
+    )
     claimed = _claimed(connection, found)
     return {
         "row": document,
@@ -90,6 +92,7 @@ def _document(
         if content is None
         else url_for("submissions.evidence", submission_id=found.id, check_id=content.id),
         "signatures": signature.facts.get("signatures", []) if signature is not None else [],
+        "notes": integrity.facts.get("notes", []) if integrity is not None else [],
         "alike": list(_alike(connection, reuse.facts)) if reuse is not None else [],
     }
 

@@ -15,6 +15,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import ExtensionOID
 
 from credentialing.model.errors import FieldError, Invalid, TooLarge
 
@@ -86,6 +87,20 @@ def is_vouched_for(material: TrustMaterial, roots: Iterable[bytes], now: datetim
         if issuer is not None and _certified(issuer, root, now) and _signs(issuer, revoked):
             return True
     return False
+
+
+def scope_of(der: bytes) -> str:
+    """What a list (DER) says it is limited to, in hex, empty for a complete one: other scopes are other lists.
+
+    RFC 5280, 5.2.5: an issuer may part its list by kind of certificate, by reason or by place of distribution; 5.2.4:
+    or tell only what changed.
+    """
+    extensions = x509.load_der_x509_crl(der).extensions
+    return "".join(
+        extension.value.public_bytes().hex()
+        for extension in extensions
+        if extension.oid in (ExtensionOID.ISSUING_DISTRIBUTION_POINT, ExtensionOID.DELTA_CRL_INDICATOR)
+    )
 
 
 def _parts(data: bytes) -> tuple[list[x509.Certificate], list[x509.CertificateRevocationList]]:
@@ -188,8 +203,13 @@ def _list(revoked: x509.CertificateRevocationList, issuer: x509.Certificate | No
         subject = revoked.issuer.rfc4514_string()
         starts, ends = revoked.last_update_utc, revoked.next_update_utc
         issuer_der = issuer.public_bytes(Encoding.DER) if issuer is not None else None
+        is_delta = any(each.oid == ExtensionOID.DELTA_CRL_INDICATOR for each in revoked.extensions)
     except _UNPARSED as error:
         raise _refused("unreadable", "The revocation list cannot be made sense of; export it again.") from error
+    if is_delta:
+        raise _refused(
+            "delta", "The revocation list holds only what changed since another one (a delta); send the complete list."
+        )
     if ends is None:
         raise _refused("no_next_update", "The revocation list does not say when it is renewed (nextUpdate).")
     if now >= ends:

@@ -76,9 +76,9 @@ _ROWS: Final = (
     ReasonCode("document.hidden_text", _J, _BODY, "The text inside the file is not what the page shows",
                "Send the certificate exactly as it was issued."),
     ReasonCode("document.signature_invalid", _J, _BODY, "The digital signature on the document does not hold",
-               "Send the signed certificate unchanged, with revocation information included."),
+               "Send the signed certificate unchanged, signed with a certificate that is in force."),
     ReasonCode("document.signature_unknown", _R, _REVIEWER, "The digital signature could not be settled",
-               "Sign with a certificate under your registered trust root and include revocation information."),
+               "Sign with a certificate for documents under your registered trust root; include revocation information."),
     ReasonCode("document.badge_disagrees", _R, _BODY, "A code or badge inside the document says something else",
                "Send the certificate whose code and text agree."),
     # -- identity

@@ -98,15 +98,16 @@ def decide(tx: Transaction, caller: Caller, trust_root_id: str, state: str, reas
 def in_force(
     connection: Connection, organisation_id: str, mode: Mode, now: Any
 ) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
-    """The approved roots and lists that have not run out, as DER; of each issuer's lists the newest alone.
+    """The approved roots and lists that have not run out, as DER; of each issuer's lists the newest of its scope.
 
-    An older list beside a newer one could only tell that a certificate was not revoked yet.
+    An older list beside a newer one could only tell that a certificate was not revoked yet. One of authorities alone is
+    not newer than one of users: the scope is read from the list itself, so that lists kept already have theirs.
     """
     roots, lists = (
         trust_roots.of_organisation(connection, organisation_id, mode, kind=kind.value, state=APPROVED, now=now)
         for kind in (TrustKind.ROOT, TrustKind.CRL)
     )
-    newest = {(row.subject, row.key_id): row.der for row in reversed(lists)}
+    newest = {(row.subject, row.key_id, trust.scope_of(bytes(row.der))): row.der for row in reversed(lists)}
     return tuple(bytes(row.der) for row in roots), tuple(bytes(der) for der in newest.values())
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from credentialing.documents.reading import accept, pictures, revisions
+from credentialing.documents.reading import accept, pictures
 from credentialing.documents.reading.api import read_untrusted
 from credentialing.documents.reading.limits import MAX_RENDER_PIXELS
 from credentialing.documents.reading.model import Defect, FileKind, Reading
@@ -150,7 +150,6 @@ def test_a_made_up_byte_range_excuses_nothing() -> None:
     body = stream(TEXT.replace(b"Erika", b"Clara")) + b"\n%%/ByteRange [0 10 20 %08d]"
     changed = append(first, {5: body % 0})
     changed = append(first, {5: body % (len(changed) - 20)})
-    assert revisions.signed_ends_of(changed) == {len(changed)}
     assert "document.tampered" in codes(changed)
 
 

@@ -185,7 +185,12 @@ READINGS = st.builds(
     defects=few(st.builds(Defect, st.sampled_from(["document.hostile", "document.tampered"]), WORDS)),
     codes=few(st.builds(CodeSeen, WORDS, WORDS, st.none() | BOXES)),
     signatures=few(
-        st.builds(SignatureSeen, WORDS, st.sampled_from(SignatureVerdict), WORDS, MAYBE_WORDS, WORDS, few(WORDS))
+        st.builds(
+            SignatureSeen,
+            *(WORDS, st.sampled_from(SignatureVerdict), WORDS, MAYBE_WORDS, WORDS, few(WORDS)),
+            st.booleans(),
+            st.integers(0, 1 << 40),
+        )
     ),
     badges=few(st.builds(BadgeSeen, WORDS, st.none() | st.booleans(), WORDS, WORDS, WORDS, WORDS, WORDS)),
     notes=few(WORDS),

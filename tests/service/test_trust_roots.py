@@ -15,6 +15,7 @@ from werkzeug.test import TestResponse
 
 from credentialing.documents.trust import LARGEST
 from credentialing.model.states import Mode
+from credentialing.stages import trusting
 from tests.service.practice import Practice, Someone
 
 SAMPLES: Final = Path(__file__).parents[3] / "shared" / "samples"
@@ -37,9 +38,28 @@ class Authority:
         )
         self.pem = self.certificate.public_bytes(Encoding.PEM)
 
-    def crl(self, *, starts: timedelta = -timedelta(days=1), ends: timedelta = timedelta(days=7)) -> bytes:
+    def crl(
+        self,
+        *extensions: x509.ExtensionType,
+        starts: timedelta = -timedelta(days=1),
+        ends: timedelta = timedelta(days=7),
+    ) -> bytes:
         builder = x509.CertificateRevocationListBuilder(self.name, NOW + starts, NOW + ends)
+        for extension in extensions:
+            builder = builder.add_extension(extension, critical=True)
         return builder.sign(self.key, SHA256()).public_bytes(Encoding.PEM)
+
+
+def scope(*, users: bool = False, authorities: bool = False) -> x509.IssuingDistributionPoint:
+    return x509.IssuingDistributionPoint(
+        full_name=None,
+        relative_name=None,
+        only_contains_user_certs=users,
+        only_contains_ca_certs=authorities,
+        only_some_reasons=None,
+        indirect_crl=False,
+        only_contains_attribute_certs=False,
+    )
 
 
 @pytest.fixture(scope="module")
@@ -136,6 +156,7 @@ def odd_curve() -> Authority:
         (lambda root: root.crl(ends=-timedelta(hours=1)), "expired"),
         (lambda root: root.crl(starts=timedelta(days=1)), "not_yet_valid"),
         (lambda root: root.crl() + Authority("College Root").pem, "wrong_issuer"),
+        (lambda root: root.crl(x509.DeltaCRLIndicator(1)), "delta"),
         (lambda _: b"", "unreadable"),
         (lambda _: b"%PDF-1.7", "unreadable"),
         (lambda _: b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", "unreadable"),
@@ -228,6 +249,23 @@ def test_a_list_that_came_before_its_root_is_approved_with_it(body: Someone, adm
     assert told(body.get(f"/v1/trust-roots/{early['id']}"))["state"] == "approved"
 
 
+def test_of_an_issuer_s_lists_the_newest_of_each_scope_is_in_force(
+    practice: Practice, body: Someone, admin: Someone, root: Authority
+) -> None:
+    approved(body, admin, root.pem)
+    days = [-timedelta(days=each) for each in (4, 3, 2, 1)]
+    scopes = [[], [scope(users=True)], [scope(users=True)], [scope(authorities=True)]]
+    lists = [root.crl(*each, starts=starts) for each, starts in zip(scopes, days, strict=True)]
+    for each in lists:
+        assert uploaded(body, each)["state"] == "approved"
+
+    with practice.door.reading() as connection:
+        _, in_force = trusting.in_force(connection, body.organisation, Mode.TEST, datetime.now(UTC))
+
+    complete, _, newer, authorities = (x509.load_pem_x509_crl(each).public_bytes(Encoding.DER) for each in lists)
+    assert set(in_force) == {complete, newer, authorities}
+
+
 @pytest.mark.parametrize("imitated", ["root", "issuing", "alone"])
 def test_a_list_nobody_approved_vouches_for_waits(
     body: Someone, admin: Someone, root: Authority, imitated: str
@@ -282,6 +320,25 @@ def test_a_signature_under_an_approved_root_passes(
     with_trust(body, admin)
 
     assert signature(practice, body, f"good/pades_{level}.pdf")["outcome"] == "pass"
+
+
+@needs_samples
+@pytest.mark.parametrize(("level", "says"), [("bb", "It says it was signed"), ("bt", "by a trusted time stamp")])
+def test_the_page_tells_a_proved_time_from_a_claimed_one(
+    practice: Practice, body: Someone, admin: Someone, reviewer: Someone, level: str, says: str
+) -> None:
+    with_trust(body, admin)
+    document = practice.upload(body, sample(f"good/pades_{level}.pdf"))
+    found = practice.submitted(
+        body,
+        documents=[document],
+        number="CONDITIONS-79",
+        family="Wiśniewska-Müller",
+        certificate_number="DN2026-267459",
+    )
+    (case,) = [item for item in reviewer.items("/v1/reviews") if item["submission"] == found["id"]]
+
+    assert says in reviewer.get(f"/v1/reviews/{case['id']}/evidence").text
 
 
 @needs_samples

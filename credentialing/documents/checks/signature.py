@@ -32,6 +32,7 @@ def _fact(signature: SignatureSeen) -> dict[str, object]:
         "verdict": signature.verdict.value,
         "signer": signature.signer,
         "signed_at": signature.signed_at,
+        "time_proved": signature.time_proved,
         "detail": signature.detail,
         "changed_text": list(signature.changed_text),
     }

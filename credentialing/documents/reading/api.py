@@ -12,7 +12,7 @@ from typing import Any
 
 from credentialing.documents.reading import accept, pictures, revisions, structure
 from credentialing.documents.reading.badges_seen import read_badges
-from credentialing.documents.reading.model import Defect, FileKind, Line, Reading
+from credentialing.documents.reading.model import Defect, FileKind, Line, Reading, SignatureVerdict
 from credentialing.documents.reading.pdfium import PdfDocument, PdfiumError
 from credentialing.documents.reading.render import Pixels, render
 from credentialing.documents.reading.signatures import read_signatures
@@ -89,10 +89,10 @@ def _read_pdf(data: bytes, reading: Reading, trust: _Trust) -> tuple[Reading, Op
         return _refused(reading, Defect("document.too_large", "The PDF has more text than a certificate.")), None
     if len(document) != reading.pages:
         return _refused(reading, Defect("document.unreadable", "Two readers count the PDF's pages differently.")), None
-    signatures = read_signatures(data, trust.roots, trust.crls, trust.now)
-    # A byte range excuses an addition only where a signature over it is judged too.
-    signed = revisions.signed_ends_of(data) if signatures else frozenset()
-    tampered, notes = revisions.judge(data, lines, signed)
+    signatures = read_signatures(data, trust.roots, trust.crls, trust.now, looks_signed=found.signed)
+    # Anybody can sign what he added, with a key made at home: only who is known to be the body's vouches for it.
+    vouched = max((seen.covers for seen in signatures if seen.verdict is SignatureVerdict.VALID), default=0)
+    tampered, notes = revisions.judge(data, lines, vouched)
     reading = replace(reading, lines=lines, signatures=signatures, notes=(*reading.notes, *notes))
     return (reading if tampered is None else _refused(reading, tampered)), Opened(document=document)
 

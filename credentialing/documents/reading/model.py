@@ -95,7 +95,11 @@ class CodeSeen:
 
 @dataclass(frozen=True, slots=True)
 class SignatureSeen:
-    """One digital signature. ``changed_text``: lines that differ between the signed revision and the file."""
+    """One digital signature. ``changed_text``: lines that differ between the signed revision and the file.
+
+    ``time_proved``: ``signed_at`` is a trusted time stamp's, not the signer's word. ``covers``: how many bytes of the
+    file it was made over, from the first; 0 where these are not whole revisions.
+    """
 
     field: str
     verdict: SignatureVerdict
@@ -103,6 +107,8 @@ class SignatureSeen:
     signed_at: str | None
     detail: str
     changed_text: tuple[str, ...] = ()
+    time_proved: bool = False
+    covers: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Earlier revisions of a PDF that was added to: did an addition change what the pages say?
 
 Every incremental update leaves the earlier file whole as a prefix that ends in its own ``%%EOF`` (ISO 32000-2, 7.5.6).
-Reading each prefix gives each revision's text. An addition that was signed when it was made is vouched for by that
-signature, which is judged elsewhere; one that was not and changes visible text is an alteration.
+Reading each prefix gives each revision's text. An addition under a valid signature, made with it or before it, is
+vouched for; one that is not and changes visible text is an alteration, whoever else signed it.
 """
 
 import re
@@ -17,8 +17,9 @@ from credentialing.documents.reading.pdfium import PdfDocument, PdfiumError
 from credentialing.documents.reading.text import lines_of
 
 _END: Final = re.compile(rb"startxref\s+(\d+)\s+%%EOF[ \t]*(?:\r\n|\r|\n)?")
-_BYTE_RANGE: Final = re.compile(rb"/ByteRange\s*\[\s*0\s+\d+\s+(\d+)\s+(\d+)\s*\]")
+_LINE_END: Final = 2  # bytes after %%EOF that may or may not be signed
 _SHOWN_CHANGES: Final = 6
+_MOST_CHANGES: Final = 40  # lines of difference reported
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +35,18 @@ def ends_of(data: bytes) -> tuple[int, ...]:
     return tuple(found.end() for found in _END.finditer(data) if int(found.group(1)) > 0)
 
 
-def signed_ends_of(data: bytes) -> frozenset[int]:
-    """Where the byte ranges end that the file's signatures claim to cover."""
-    return frozenset(int(found.group(1)) + int(found.group(2)) for found in _BYTE_RANGE.finditer(data))
+def judge(data: bytes, final: Sequence[Line], vouched: int) -> tuple[Defect | None, tuple[str, ...]]:
+    """``document.tampered`` if an addition that nobody vouches for changed what the pages say, and notes.
 
-
-def judge(data: bytes, final: Sequence[Line], signed: frozenset[int]) -> tuple[Defect | None, tuple[str, ...]]:
-    """``document.tampered`` if an unsigned addition changed what the pages say, and notes.
-
-    ``final``: the lines of the whole file; ``signed``: the ends of revisions that a signature covers, as far as the
-    signatures are judged too (nothing is excused on the word of a byte range alone).
+    ``final``: the lines of the whole file; ``vouched``: how many bytes of it valid signatures cover. What an addition
+    changed is told either way, in the defect or a note.
     """
     ends = ends_of(data)
     if len(ends) < 2:
         return None, ()
     if len(ends) > MAX_REVISIONS:
         return Defect("document.tampered", f"The PDF was added to {len(ends) - 1} times since it was made."), ()
-    notes = (f"The PDF has {len(ends)} revisions.",)
+    notes = [f"The PDF has {len(ends)} revisions."]
     before = _text_of(data[: ends[0]])
     for end in ends[1:]:
         after = [line.text for line in final] if end == ends[-1] else _text_of(data[:end])
@@ -58,27 +54,38 @@ def judge(data: bytes, final: Sequence[Line], signed: frozenset[int]) -> tuple[D
             before = after if before is None else before
             continue  # not a revision that stood on its own: a comment, or bytes inside a stream
         change = _difference(before, after)
-        if change is not None and not _is_signed(end, len(data), signed):
-            return Defect("document.tampered", _sentence(change)), notes
+        if change is not None and end - _LINE_END > vouched:
+            return Defect("document.tampered", _sentence(change)), tuple(notes)
+        if change is not None:
+            notes.append(f"{_sentence(change)} A valid signature covers it.")
         before = after
-    return None, notes
+    return None, tuple(notes)
 
 
-def _is_signed(end: int, size: int, signed: frozenset[int]) -> bool:
-    # The line end after %%EOF may or may not be inside the signed range.
-    return any(end - 2 <= each <= end for each in signed) or (end == size and size in signed)
+def changes_since(data: bytes, end: int) -> tuple[str, ...]:
+    """Lines that differ between the revision that ends at ``end`` and the file: ``- gone`` and ``+ new``."""
+    if data[end:].strip() == b"":
+        return ()
+    before, after = _lines(data[:end]), _lines(data)
+    changes: list[str] = []
+    for tag, a0, a1, b0, b1 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag != "equal":
+            changes += [f"- {line}" for line in before[a0:a1]] + [f"+ {line}" for line in after[b0:b1]]
+    return tuple(changes[:_MOST_CHANGES])
 
 
 def _text_of(revision: bytes) -> list[str] | None:
     """The lines of one revision; ``None`` if these bytes are no document."""
     try:
-        document: Any = PdfDocument(revision)
+        return _lines(revision)
     except PdfiumError:
         return None
+
+
+def _lines(revision: bytes) -> list[str]:
+    document: Any = PdfDocument(revision)
     try:
         return [line.text for line in lines_of(document)]
-    except PdfiumError:
-        return None
     finally:
         document.close()
 

@@ -29,9 +29,13 @@ _BOX_EDGES = 4
 
 @dataclass(slots=True)
 class Structure:
-    """``pages``: how many; ``defects``: why the file is refused, at most one of each code; ``notes``: weak signals."""
+    """``pages``: how many; ``defects``: why the file is refused, at most one of each code; ``notes``: weak signals.
+
+    ``signed``: an object looks like a signature, or like a field that has one, however their names are written.
+    """
 
     pages: int = 0
+    signed: bool = False
     defects: list[Defect] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -113,6 +117,8 @@ class _Walk:
             says = acts(members)
             if says:
                 self._found.refuse("document.active_content", f"The PDF contains {says}.")
+            if "/ByteRange" in members or ("/FT" in members and "/V" in members and members["/FT"] == "/Sig"):
+                self._found.signed = True
             return list(members.values())
         return list(value) if isinstance(value, pikepdf.Array) else []
 
