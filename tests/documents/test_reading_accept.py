@@ -110,6 +110,42 @@ def test_links_outlines_and_harmless_actions_are_no_reason_to_refuse() -> None:
     assert codes(assemble(objects(_6=mail))) == []
 
 
+def link_to(target: str) -> bytes:
+    return assemble(objects(_6=b"<< /S /URI /URI <%s> >>" % target.encode("utf-16").hex().encode()))
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "ms-msdt:/id PCWDiagnostic /skip force", "search-ms:query=x", "ms-word:ofe|u|http://evil.example/x.docm",
+        "vnd.evil+x:go", "view-source:javascript:alert(1)", "\\\\evil.example\\share\\x", "\\/evil.example/x",
+        "java\nscript:alert(1)", "java\tscript:alert(1)", " \x01javascript:alert(1)", "JavaScript:alert(1)",
+        "data:text/html,hi", "file:///etc/passwd", "vbscript:x", "evil.js:alert(1)", "x.example:8080alert",
+    ],
+)  # fmt: skip
+def test_a_link_that_starts_a_program_is_no_web_address(target: str) -> None:
+    assert codes(link_to(target)) == ["document.active_content"]
+
+
+def test_what_relative_links_begin_with_is_a_link_too() -> None:
+    base = b"/URI << /Base (ms-msdt:) >>"
+    assert codes(assemble(objects(_1=CATALOG[:-2] + base + b" >>"))) == ["document.active_content"]
+    base = b"/URI << /Base (https://college.example/) >>"
+    assert codes(assemble(objects(_1=CATALOG[:-2] + base + b" >>"))) == []
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "https://college.example:8443/c?x=a:b", "HTTP://COLLEGE.EXAMPLE", "www.college.example", "tel:+61 3 5550 1234",
+        "www.college.example:8080/c", "college.example:8080", "mailto:office@college.example?subject=DN: a question",
+        "verify/1?at=10:30", "/c/1", "#page=2", "Level 1: Foundation", "", "\thttps://college.example/\n",
+    ],
+)  # fmt: skip
+def test_a_web_address_however_written_is_a_plain_link(target: str) -> None:
+    assert codes(link_to(target)) == []
+
+
 def test_the_word_javascript_in_the_text_is_not_a_script() -> None:
     assert codes(assemble(objects(_5=stream(b"BT /F1 9 Tf 72 700 Td (/JS /JavaScript /Launch) Tj ET")))) == []
 
