@@ -7,7 +7,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from credentialing.documents.reading.codes import read_codes
+from credentialing.documents.reading.codes import MOST_CODES, read_codes
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "good"
 SAYS = "https://verify.example.org/c/DN2026-267459"
@@ -41,6 +41,12 @@ def test_a_payload_is_only_text() -> None:
     (code,) = read_codes(page_with("file:///etc/passwd"), 0)
 
     assert code.text == "file:///etc/passwd"
+
+
+def test_one_code_more_than_is_kept_tells_of_the_rest() -> None:
+    sheet = np.tile(page_with("x")[:200, 280:480], (5, 4, 1))
+
+    assert len(read_codes(sheet, 0)) == MOST_CODES + 1
 
 
 def test_a_page_without_codes_has_none() -> None:

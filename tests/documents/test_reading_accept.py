@@ -127,6 +127,27 @@ def test_a_link_that_starts_a_program_is_no_web_address(target: str) -> None:
     assert codes(link_to(target)) == ["document.active_content"]
 
 
+def annotated(*actions: bytes) -> bytes:
+    each = b" ".join(b"<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A %s >>" % action for action in actions)
+    return assemble(objects(_3=PAGE[:-2] + b"/Annots [" + each + b" 7] >>"))
+
+
+def test_where_links_lead_is_kept_once_each() -> None:
+    link = b"<< /S /URI /URI (https://v.example/%s)%s >>"
+    chain = link % (b"1", b" /Next [" + link % (b"2", b"") + b" " + link % (b"1", b"") + b" 3]")
+
+    assert read(annotated(chain, b"[]", link % (b"2", b""), b"<< /S /GoTo /D [3 0 R /Fit] >>")).links == (
+        "https://v.example/1",
+        "https://v.example/2",
+    )
+
+
+def test_more_links_than_are_compared_are_told_of() -> None:
+    reading = read(annotated(*(b"<< /S /URI /URI (https://v.example/%d) >>" % n for n in range(129))))
+
+    assert (len(reading.links), len(reading.left_out)) == (128, 1)
+
+
 def test_what_relative_links_begin_with_is_a_link_too() -> None:
     base = b"/URI << /Base (ms-msdt:) >>"
     assert codes(assemble(objects(_1=CATALOG[:-2] + base + b" >>"))) == ["document.active_content"]

@@ -171,8 +171,10 @@ READINGS = st.builds(
     signatures=few(
         st.builds(SignatureSeen, WORDS, st.sampled_from(SignatureVerdict), WORDS, MAYBE_WORDS, WORDS, few(WORDS))
     ),
-    badges=few(st.builds(BadgeSeen, WORDS, st.none() | st.booleans(), WORDS, WORDS, WORDS, WORDS, WORDS)),
+    badges=few(st.builds(BadgeSeen, WORDS, st.none() | st.booleans(), WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS)),
     notes=few(WORDS),
+    links=few(WORDS),
+    left_out=few(WORDS),
 )
 
 

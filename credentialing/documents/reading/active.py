@@ -45,7 +45,9 @@ _KEYS: Final = {
 _SAFE_SCHEMES: Final = ("http://", "https://", "mailto:", "tel:")
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:")  # RFC 3986, 3.1
 _PORT: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}:\d{1,5}(?:[/?#]|$)")  # "www.example.org:8080/c" has no scheme
-_DROPPED: Final = re.compile(r"[\0-\x1f\x7f]")  # programs read "java<LF>script:" without its line feed (WHATWG URL, 4.4)
+_DROPPED: Final = re.compile(
+    r"[\0-\x1f\x7f]"
+)  # programs read "java<LF>script:" without its line feed (WHATWG URL, 4.4)
 _SHARES: Final = ("\\\\", "\\/", "/\\")  # a file on another machine, to programs of Windows
 
 
