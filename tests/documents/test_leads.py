@@ -79,6 +79,7 @@ def test_a_code_that_holds_the_number_or_none_agrees(payload: str, number: str) 
         f"{HELD} awarded to Oscar Whitcombe on 2020-01-01",
         f"{HELD}|Oscar Whitcombe|2020-01-01",
         f"{HELD}\nOscar Whitcombe",
+        f"No: {HELD}\nawarded to Oscar Whitcombe",
         "BEGIN:VCARD\nVERSION:3.0\nFN:Oscar Whitcombe\nEND:VCARD",
         "BEGIN:VCARD\nN;CHARSET=UTF-8:Whitcombe;Oscar;;;\nEND:VCARD",
         "MECARD:N:Whitcombe,Oscar;TEL:1;;",

@@ -148,11 +148,12 @@ def _unnamed(lead: Lead, claim: Claim, reading: Reading) -> Iterator[str]:
     What the page prints too, a place or who signs, is no other holder.
     """
     text = lead.payload.text
-    if not lead.is_code or lead.payload.host or lead.payload.fields or _says(text, claim.name):
+    if not lead.is_code or lead.payload.host or names_in(lead.payload) or _says(text, claim.name):
         return
     found = find_person(claim.name, text.splitlines(), from_image=False)
     if found.agreement in (Agreement.DIFFERS, Agreement.UNCLEAR):
         yield found.seen
+        return
     fields = [field.strip() for field in _SEPARATORS.split(text)]
     if any(normalised(field) == normalised(claim.certification.certificate_number) for field in fields):
         shown = {folded(line.text) for line in reading.lines}
