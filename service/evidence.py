@@ -86,6 +86,8 @@ def _document(
     return {
         "row": document,
         "fields": list(_compared(content.facts.get("fields", {}), claimed)) if content is not None else [],
+        "leads": content.facts.get("codes", []) if content is not None else [],
+        "badges": content.facts.get("badges", []) if content is not None else [],
         "checks": [_check(row) for row in about.values()],
         "picture": _data_uri(objects, content),
         "picture_url": None

@@ -1,5 +1,6 @@
 """Baking: the badge inside its own picture (Open Badges 3.0, 5.3), and out again."""
 
+import itertools
 import re
 import struct
 import zlib
@@ -16,7 +17,11 @@ _OWN: Final = re.compile(
     r"<openbadges:credential(?=[\s>/])((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(?:/>|>(.*?)</openbadges:credential\s*>)",
     re.DOTALL,
 )
-_OPENING: Final = "<openbadges:credential"
+# XML lets a prefix have any name: what makes the element a badge is the namespace that it stands for.
+_ELEMENT: Final = re.compile(r"<((?:([A-Za-z_][\w.-]*):)?(assertion|credential))(?=[\s/>])")
+_ATTRIBUTES: Final = r"((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(?:/>|>(.*?)</%s\s*>)"
+_NAMESPACE: Final = r"\s*=\s*[\"']https?://(?:www\.)?(?:openbadges\.org|purl\.imsglobal\.org/(?:spec/)?ob)\b"
+_MOST: Final = 16  # elements that may be badges: each is searched for its end
 _PROLOG: Final = 65_536  # characters within which the root tag must end; bounds the search in hostile files
 _CDATA: Final = re.compile(r"\s*<!\[CDATA\[(.*)\]\]>\s*", re.DOTALL)
 _VERIFY: Final = re.compile(r"\sverify\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -102,21 +107,35 @@ def bake_svg(svg: str, credential: str) -> str:
     return bare[: root.start()] + tag + inner + bare[root.end() :]
 
 
-def _from_svg(svg: str) -> str:
-    if svg.count(_OPENING) > 1:
-        raise NotBaked("The picture carries two badges.")
-    found = _OWN.match(svg, max(svg.find(_OPENING), 0))
-    if found is None:
-        raise NotBaked("The picture carries no Open Badges 3.0 badge.")
-    attributes, inner = found[1], found[2] or ""
+def svg_badges(svg: str) -> Iterator[tuple[str, str]]:
+    """``("credential" or "assertion", its text)`` of each baked badge (Open Badges 3.0, 5.3.2; Baking 2.0), unread.
+
+    The text stands in CDATA or, which is the same to XML, with its marks escaped; or else in ``verify``.
+    """
+    for opening in itertools.islice(_ELEMENT.finditer(svg), _MOST):
+        name, prefix, kind = opening.groups()
+        found = re.compile(_ATTRIBUTES % re.escape(name), re.DOTALL).match(svg, opening.end())
+        declared = f"xmlns:{re.escape(prefix)}" if prefix else "xmlns"
+        scope = svg if prefix else found[1] if found else ""
+        if found and (prefix == "openbadges" or re.search(declared + _NAMESPACE, scope)):
+            yield kind, _text_of(found[1], found[2] or "")
+
+
+def _text_of(attributes: str, inner: str) -> str:
     cdata, verify = _CDATA.fullmatch(inner), _VERIFY.search(attributes)
     if cdata:
         return cdata[1]
-    if inner.strip():
-        return re.sub("|".join(_NAMED), lambda entity: _NAMED[entity[0]], inner.strip())
-    if verify:
-        return verify[1] or verify[2] or ""
-    raise NotBaked("The badge in the picture is empty.")
+    escaped = inner.strip() or (verify[1] or verify[2] or "" if verify else "")
+    return re.sub("|".join(_NAMED), lambda entity: _NAMED[entity[0]], escaped)
+
+
+def _from_svg(svg: str) -> str:
+    found = list(itertools.islice((text for kind, text in svg_badges(svg) if kind == "credential"), 2))
+    if len(found) != 1:
+        raise NotBaked("The picture carries two badges." if found else "The picture carries no Open Badges 3.0 badge.")
+    if not found[0]:
+        raise NotBaked("The badge in the picture is empty.")
+    return found[0]
 
 
 def extract(picture: bytes) -> str:

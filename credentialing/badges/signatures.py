@@ -4,6 +4,7 @@ Written apart from ``proof.py`` and ``jwt.py``: everything that signing computed
 """
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
@@ -12,6 +13,7 @@ import rfc8785
 
 from credentialing.badges.authority import moment
 from credentialing.badges.canonical import PINNED, NotCanonical
+from credentialing.badges.carried import NoKey, fits_own_key
 from credentialing.badges.multibase import decode58
 from credentialing.badges.reading import Secured, Token
 from credentialing.badges.signing import is_signature
@@ -19,6 +21,7 @@ from credentialing.badges.signing import is_signature
 RDFC: Final = "eddsa-rdfc-2022"
 JCS: Final = "eddsa-jcs-2022"
 _ALGORITHMS: Final = ("EdDSA", "Ed25519")  # RFC 8037; RFC 9864 gives the same signature its fully specified name
+_NO_SIGNATURE: Final = re.compile(r"none|HS\d+", re.IGNORECASE)  # RFC 7518, 3.1
 _TYPES: Final = (None, "JWT", "vc+jwt", "vc+ld+jwt", "vc+ld+json+jwt")
 _MOST_PROOFS: Final = 4
 
@@ -71,34 +74,57 @@ def _check_options(proof: Mapping[str, Any], now: datetime) -> None:
 
 
 def _token_method(token: Token, document: Mapping[str, Any]) -> str:
-    header = token.header
-    if header.get("alg") not in _ALGORITHMS:
-        raise Refused(f"It is signed with {header.get('alg')!r}; only Ed25519 signatures are accepted.")
+    header, algorithm = token.header, token.header.get("alg")
+    if is_anybodys(algorithm):
+        raise Refused(f"It names {algorithm!r:.40} as its kind of signature, which proves nothing about who made it.")
     if "crit" in header or "b64" in header or header.get("typ") not in _TYPES:
         raise Refused("Its header asks for something that is not accepted.")
     if "proof" in document:
         raise Refused("It carries two kinds of signature at once.")
+    if algorithm not in _ALGORITHMS:
+        raise _undecided(token)
     kid = header.get("kid")
     if not isinstance(kid, str) or not kid:
         raise Refused("It does not say which key it was signed with.")
     return kid
 
 
+def is_anybodys(algorithm: object) -> bool:
+    """Whether ``alg`` of a JWT's header is no signature: ``none``, or with a secret that its readers have to share."""
+    return not isinstance(algorithm, str) or _NO_SIGNATURE.fullmatch(algorithm.strip()) is not None
+
+
+def _undecided(token: Token) -> Refused | Undecided:
+    """What there is to say of a token whose issuer's keys are not looked up here, as they are no Ed25519 keys."""
+    try:
+        if not fits_own_key(token):
+            return Refused("The signature does not fit: it was altered, or signed by somebody else.")
+    except NoKey:
+        return Undecided(f"It is signed with {token.header['alg']:.40}, which cannot be checked here.")
+    return Undecided(
+        "Its signature fits the key it carries itself; whether that is its issuer's key is not known here."
+    )
+
+
 def meaning(secured: Secured) -> str:
     """The canonical N-Quads of a JSON credential; for a JWT, whose very bytes are signed, the empty string.
 
     What is signed are statements, what people and programs read is JSON: each member must be spelled by the term its
-    context defines, or the two could differ while the signature holds. Raises ``Refused``.
+    context defines, or the two could differ while the signature holds. Raises ``Refused``, and ``Undecided`` where it
+    uses a vocabulary that is not at hand, as issuers may (Open Badges 3.0, 4).
     """
     if secured.token is not None:
         return ""
     unsigned = {name: value for name, value in secured.document.items() if name != "proof"}
     contexts = unsigned.get("@context")
-    for url in contexts if isinstance(contexts, list) else [contexts]:
-        if not isinstance(url, str) or url not in PINNED:
-            raise Refused(f"It uses a vocabulary that is not known here: {url!r:.120}")
+    urls = contexts if isinstance(contexts, list) else [contexts]
+    unknown = [url for url in urls if not isinstance(url, str) or url not in PINNED]
+    if not all(isinstance(url, str) for url in unknown):  # terms of its own making: they could rename what is known
+        raise Refused(f"It defines words of its own: {unknown!r:.120}")
     for problem in _respelled(unsigned, top=True):
         raise Refused(problem)
+    if unknown:
+        raise Undecided(f"It uses a vocabulary that is not known here, so it cannot be checked: {unknown[0]!r:.120}")
     try:
         return PINNED.canonise(unsigned)
     except NotCanonical as error:

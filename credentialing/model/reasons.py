@@ -79,8 +79,8 @@ _ROWS: Final = (
                "Send the signed certificate unchanged, signed with a certificate that is in force."),
     ReasonCode("document.signature_unknown", _R, _REVIEWER, "The digital signature could not be settled",
                "Sign with a certificate for documents under your registered trust root; include revocation information."),
-    ReasonCode("document.badge_disagrees", _R, _BODY, "A code or badge inside the document says something else",
-               "Send the certificate whose code and text agree."),
+    ReasonCode("document.badge_disagrees", _R, _BODY, "A code, link or badge inside the document says something else",
+               "Send the certificate whose codes, links and text agree."),
     # -- identity
     ReasonCode("identity.name_mismatch", _J, _BODY, "The register knows this number under another name",
                "Check the registration number and the name; give former names if they changed."),

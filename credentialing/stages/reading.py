@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, Row
 
@@ -76,6 +77,7 @@ def _look_at(office: Office, reader: Reader, submission: Submission, document_id
         programme_name=printed.course_name,
         body_is_printed=printed.body_is_known,
         day_first=printed.day_first,
+        registered_site=printed.site,
         now=now,
     )
     findings = recognising.recognise(office, submission, document_id, findings, earlier)
@@ -87,26 +89,37 @@ class _Printed:
     """What the programme's certificates are known to print. ``body_is_known``: the body said under which name.
 
     ``course_name`` is empty, and not compared, where the body has not said how its certificates title the course.
+    ``site``: the host of the website that an admin enrolled the body with.
     """
 
     body_name: str
     body_is_known: bool
     course_name: str
     day_first: bool | None
+    site: str
 
 
 def _printed(connection: Connection, submission: Submission) -> _Printed:
     body = organisations.by_id(connection, submission.organisation)
     programme = organisations.programme_by_id(connection, submission.claim.certification.programme)
     enrolled_as = body.name if body is not None else ""
+    site = _host(body.website) if body is not None else ""
     if programme is None:
-        return _Printed(enrolled_as, body_is_known=False, course_name="", day_first=None)
+        return _Printed(enrolled_as, body_is_known=False, course_name="", day_first=None, site=site)
     return _Printed(
         body_name=programme.issuer_name or enrolled_as,
         body_is_known=bool(programme.issuer_name),
         course_name=programme.course_title,
         day_first={"day_first": True, "month_first": False}.get(programme.date_order, _habit(connection, submission)),
+        site=site,
     )
+
+
+def _host(website: str) -> str:
+    try:
+        return urlsplit(website).hostname or ""
+    except ValueError:
+        return ""
 
 
 def _habit(connection: Connection, submission: Submission) -> bool | None:

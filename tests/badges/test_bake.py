@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from credentialing.badges.bake import KEYWORD, PNG_SIGNATURE, NotBaked, bake_png, bake_svg, extract
+from credentialing.badges.bake import KEYWORD, PNG_SIGNATURE, NotBaked, bake_png, bake_svg, extract, svg_badges
 from credentialing.badges.image import baked_png, baked_svg, seal_png, seal_svg
 from credentialing.badges.jwt import sign_jwt
 from credentialing.badges.verify import verify
@@ -99,6 +99,22 @@ def test_the_credential_stands_directly_after_the_root_tag() -> None:
 )
 def test_what_others_bake_into_svg_is_found(inner: str, text: str) -> None:
     assert extract(f"<svg>{inner}</svg>".encode()) == text
+
+
+@pytest.mark.parametrize(
+    ("inner", "found"),
+    [
+        ('<ob:credential xmlns:ob="https://purl.imsglobal.org/ob/v3p0" verify="a.b.c"/>', [("credential", "a.b.c")]),
+        ('<credential xmlns="https://purl.imsglobal.org/ob/v3p0">[&quot;]</credential>', [("credential", '["]')]),
+        ('<b:assertion xmlns:b="http://openbadges.org" verify="a?b&amp;c"></b:assertion>', [("assertion", "a?b&c")]),
+        ('<x:credential xmlns:x="https://other.example" verify="a.b.c"/>', []),
+        ('<credential verify="a.b.c"/>', []),
+        ("<openbadges:credentials/><openbadges:credential", []),
+        ("<credential>" * 100_000, []),
+    ],
+)
+def test_a_badge_in_svg_is_known_by_its_namespace(inner: str, found: list[tuple[str, str]]) -> None:
+    assert list(svg_badges(f"<svg>{inner}</svg>")) == found
 
 
 def test_what_others_compress_in_png_is_found() -> None:

@@ -22,6 +22,7 @@ from tests.badges.verdicts import (
     INVALID,
     PATHS,
     TOKEN,
+    UNKNOWN,
     UNSIGNED,
     at,
     conclude,
@@ -160,9 +161,15 @@ def test_a_dropped_context_is_refused(number: int) -> None:
     assert conclude({**BADGE, "@context": contexts}).conclusion is INVALID
 
 
-def test_contexts_in_another_order_or_unknown_are_refused() -> None:
+def test_contexts_in_another_order_or_of_their_own_making_are_refused() -> None:
     assert conclude({**BADGE, "@context": BADGE["@context"][::-1]}).conclusion is INVALID
-    assert failed(conclude({**BADGE, "@context": [*BADGE["@context"], "https://evil.example/v1"]})) == ["meaning"]
+    assert failed(conclude({**BADGE, "@context": [*BADGE["@context"], {"a": "https://a.example"}]})) == ["meaning"]
+
+
+def test_a_context_that_is_not_at_hand_leaves_it_open_and_hides_nothing_else() -> None:
+    unknown = {**BADGE, "@context": [*BADGE["@context"], "https://college.example/v1"]}
+    assert conclude(unknown).conclusion is UNKNOWN
+    assert failed(conclude({**unknown, "cred:credentialStatus": "x"})) == ["meaning"]
 
 
 def test_another_key_is_refused_however_it_calls_itself() -> None:

@@ -1,11 +1,13 @@
 """Badges as evidence: OB 2.0 and 3.0, baked and bare, proved only by what is at hand."""
 
 import base64
+import io
 import json
 import struct
 import zlib
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -15,13 +17,16 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from credentialing.badges.bake import bake_png, bake_svg
 from credentialing.badges.did import did_document
 from credentialing.badges.jwt import sign_jwt
 from credentialing.badges.proof import sign
 from credentialing.badges.signing import SigningKey
+from credentialing.documents.reading.api import read_untrusted
 from credentialing.documents.reading.badges_seen import read_badges
+from credentialing.documents.reading.model import FileKind
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "good"
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -57,8 +62,8 @@ def rsa() -> RSAPrivateKey:
     return generate_private_key(65537, 2048)
 
 
-def jws(payload: Mapping[str, object], key: RSAPrivateKey) -> str:
-    parts = [json.dumps({"alg": "RS256"}).encode(), json.dumps(payload).encode()]
+def jws(payload: Mapping[str, object], key: RSAPrivateKey, algorithm: str | None = "RS256") -> str:
+    parts = [json.dumps({"alg": algorithm}).encode(), json.dumps(payload).encode()]
     signed = ".".join(base64.urlsafe_b64encode(part).decode().rstrip("=") for part in parts)
     signature = key.sign(signed.encode(), PKCS1v15(), SHA256())
     return f"{signed}.{base64.urlsafe_b64encode(signature).decode().rstrip('=')}"
@@ -124,6 +129,90 @@ def test_an_expired_badge_is_refused() -> None:
     assert "2026-01-01" in badge.detail
 
 
+@pytest.mark.parametrize(
+    ("expires", "is_over"),
+    [
+        ("2026-11-22", True),
+        ("2026-11-23", False),
+        ("2026-11-22T23:59:59", True),
+        ("2026-11-23T00:00:01", False),
+        ("2026-11-23T01:00:00+02:00", True),
+        ("9999-12-31", False),
+        ("soon", False),
+    ],
+)
+def test_an_expiry_without_a_zone_or_hour_counts_too(expires: str, is_over: bool) -> None:
+    (badge,) = read_badges(json.dumps(HOSTED | {"expires": expires}).encode(), NOW)
+
+    assert badge.verified is (False if is_over else None)
+
+
+def test_a_badge_that_says_it_was_revoked_is_refused() -> None:
+    (badge,) = read_badges(json.dumps(HOSTED | {"revoked": True, "revocationReason": "Fraud"}).encode(), NOW)
+
+    assert (badge.verified, badge.detail) == (False, "It says that it was revoked: Fraud.")
+
+
+@pytest.mark.parametrize(("algorithm", "verified"), [("none", False), ("HS256", False), (None, False), ("PS256", None)])
+def test_what_is_no_signature_is_refused_before_anybody_asks_for_a_key(
+    rsa: RSAPrivateKey, algorithm: str | None, verified: bool | None
+) -> None:
+    assert read_badges(jws(SIGNED, rsa, algorithm).encode(), NOW)[0].verified is verified
+
+
+def test_a_key_counts_only_if_it_is_the_issuers(rsa: RSAPrivateKey) -> None:
+    elsewhere = "https://other.example/key"
+    token = jws(HOSTED | {"verification": {"type": "signed", "creator": elsewhere}}, rsa).encode()
+    key = {**(key_of(rsa)("https://badges.example/key") or {})}
+
+    def holding(profile: object, **more: str) -> bool | None:
+        held = {elsewhere: key | more, "https://badges.example/i": profile}
+        return read_badges(token, NOW, held.get)[0].verified  # type: ignore[arg-type]
+
+    assert holding(None) is None
+    assert holding(None, owner="https://badges.example/i") is None
+    assert holding({"publicKey": "https://other.example/another"}) is None
+    assert holding({"publicKey": elsewhere}) is True
+    assert holding({"publicKey": [{"id": elsewhere}]}) is True
+    assert holding({"publicKey": elsewhere}, owner="https://badges.example/other") is None
+
+
+def test_a_name_hashed_is_handed_on_with_its_salt() -> None:
+    recipient = {"type": "name", "hashed": True, "identity": "sha256$00", "salt": "s"}
+    (badge,) = read_badges(json.dumps(HOSTED | {"recipient": recipient}).encode(), NOW)
+    assert (badge.recipient_name, badge.recipient_hash, badge.salt) == ("", "sha256$00", "s")
+
+    mail = {"recipient": {**recipient, "type": "email"}, "extensions:recipientProfile": {"name": "Anna Novak"}}
+    (badge,) = read_badges(json.dumps(HOSTED | mail).encode(), NOW)
+    assert (badge.recipient_name, badge.recipient_hash, badge.salt) == ("Anna Novak", "", "")
+
+
+@pytest.mark.parametrize("kind", [b"tEXt", b"zTXt"])
+def test_text_chunks_hold_utf_8_in_practice_and_latin_1_by_the_standard(kind: bytes) -> None:
+    named = json.dumps(HOSTED | {"recipient": {"type": "name", "identity": "Zoë Wiśniewska"}}, ensure_ascii=False)
+    plain = json.dumps(HOSTED | {"recipient": {"type": "name", "identity": "Zoë Novak"}}, ensure_ascii=False)
+
+    for body, name in ((named.encode(), "Zoë Wiśniewska"), (plain.encode("latin-1"), "Zoë Novak")):
+        packed = b"\0" + zlib.compress(body) if kind == b"zTXt" else body
+        assert read_badges(baked(kind, b"OpenBadges\0" + packed), NOW)[0].recipient_name == name
+
+
+def test_a_fifth_badge_is_told_of() -> None:
+    bodies = chunk(b"tEXt", b"openbadges\0" + json.dumps(HOSTED).encode())
+    for number, told in ((4, 0), (5, 1), (50, 1)):
+        picture = io.BytesIO()
+        Image.new("L", (40, 40), 255).save(picture, "PNG")
+        data = picture.getvalue()[:33] + bodies * number + picture.getvalue()[33:]
+        reading, _ = read_untrusted(data, "badge.png", now=NOW)
+        assert (len(reading.badges), len(reading.left_out)) == (4, told)
+
+
+def test_json_may_begin_with_a_byte_order_mark() -> None:
+    reading, _ = read_untrusted(b"\xef\xbb\xbf" + json.dumps(HOSTED).encode(), "badge.json", now=NOW)
+
+    assert (reading.kind, reading.defects, len(reading.badges)) == (FileKind.BADGE, (), 1)
+
+
 def test_an_svg_is_searched_and_never_parsed() -> None:
     bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b SYSTEM "file:///etc/passwd">]>'
     svg = f"""<?xml version="1.0"?>{bomb}<svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="http://openbadges.org">
@@ -178,6 +267,11 @@ def modern_forms() -> dict[str, bytes]:
         "jwt in png": bake_png(PICTURE, token),
         "json in svg": bake_svg(svg, proved).encode(),
         "jwt in svg": bake_svg(svg, token).encode(),
+        "json escaped in svg": bake_svg(svg, "{}").replace("<![CDATA[{}]]>", escape(proved)).encode(),
+        "jwt in svg under another prefix": bake_svg(svg, token)
+        .replace("openbadges:", "ob:")
+        .encode()
+        .replace(b"xmlns:openbadges", b"xmlns:ob"),
     }
 
 
@@ -201,6 +295,53 @@ def test_without_the_document_it_stays_open_and_under_another_key_it_fails(form:
 
     assert read_badges(FORMS[form], NOW)[0].verified is None
     assert read_badges(FORMS[form], NOW, lambda _: other)[0].verified is False
+
+
+def verdict_on(data: bytes) -> tuple[bool | None, str]:
+    (badge,) = read_badges(data, NOW)
+    return badge.verified, badge.detail
+
+
+OWN = SigningKey.of(b"\x09" * 32, "")
+DID_KEY = f"did:key:{OWN.id.removeprefix('#')}"
+
+
+def by_did_key(**changes: object) -> bytes:
+    issuer = {**MODERN["issuer"], "id": DID_KEY}  # type: ignore[dict-item]
+    key = SigningKey.of(b"\x09" * 32, DID_KEY)
+    return json.dumps(sign({**MODERN, "issuer": issuer, **changes}, key, datetime(2026, 5, 16, tzinfo=UTC))).encode()
+
+
+def test_a_key_that_anybody_can_make_proves_itself_only() -> None:
+    fits = f"Its signature fits a key of {DID_KEY}."
+    assert verdict_on(by_did_key()) == (True, f"{fits} It is within its dates and not known to be withdrawn.")
+    assert verdict_on(by_did_key(validUntil="2026-06-01T00:00:00Z")) == (False, f"{fits} It expired on 1 June 2026.")
+
+
+def test_what_cannot_be_checked_here_is_not_called_wrong() -> None:
+    contexts = [*MODERN["@context"], "https://college.example/v1"]
+    verified, detail = verdict_on(json.dumps({**MODERN, "@context": contexts, "proof": {}}).encode())
+    assert (verified, "vocabulary that is not known here" in detail) == (None, True)
+    over = {**MODERN, "@context": contexts, "proof": {}, "validUntil": "2026-06-01T00:00:00Z"}
+    assert verdict_on(json.dumps(over).encode())[0] is False
+
+
+def older(algorithm: str = "RS256", **changes: object) -> bytes:
+    contexts = ["https://www.w3.org/2018/credentials/v1", *MODERN["@context"][1:]]  # type: ignore[index]
+    inner = {**MODERN, "@context": contexts, **changes}
+    parts = ({"alg": algorithm}, {"iss": ISSUER, "vc": {k: v for k, v in inner.items() if k != "issuer"}})
+    return b".".join(base64.urlsafe_b64encode(json.dumps(part).encode()).rstrip(b"=") for part in (*parts, "signed"))
+
+
+def test_a_credential_of_the_older_data_model_is_seen_and_stays_open() -> None:
+    (badge,) = read_badges(older(), NOW)
+
+    assert (badge.version, badge.verified, badge.issuer, badge.recipient_name) == ("3.0", None, ISSUER, "Anna Novak")
+    assert verdict_on(older("none"))[0] is False
+    assert verdict_on(older(expirationDate="2026-06-01T00:00:00Z"))[0] is False
+    plain = {**MODERN, "@context": ["https://www.w3.org/2018/credentials/v1"]}
+    assert verdict_on(json.dumps(plain).encode()) == (False, "It is not signed.")
+    assert verdict_on(json.dumps(plain | {"proof": {"type": "Ed25519Signature2020"}}).encode())[0] is None
 
 
 def test_a_changed_name_is_found() -> None:

@@ -1,8 +1,10 @@
+import hashlib
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
+from credentialing.documents.checks.badges import check_badges
 from credentialing.documents.checks.document import check_document
 from credentialing.documents.checks.reuse import Earlier
 from credentialing.documents.reading.model import (
@@ -58,7 +60,13 @@ def changed(old: str, new: str) -> Reading:
 
 
 def findings(
-    seen: Reading, *, claim: Claim = CLAIM, earlier: Earlier | None = None, require_shown: bool = True, body: str = BODY
+    seen: Reading,
+    *,
+    claim: Claim = CLAIM,
+    earlier: Earlier | None = None,
+    require_shown: bool = True,
+    body: str = BODY,
+    site: str = "",
 ) -> dict[str, Finding]:
     found = check_document(
         seen,
@@ -69,6 +77,7 @@ def findings(
         programme_name="Dry Needling Foundation",
         now=NOW,
         require_shown=require_shown,
+        registered_site=site,
     )
     assert [finding.kind.partition(".")[2] for finding in found] == [
         "integrity",
@@ -378,9 +387,80 @@ def test_a_badge_must_verify_and_name_the_person_and_the_body() -> None:
         replace(good, issuer_name="Harbour Academy"),
     ):
         assert content(replace(reading(), badges=(wrong,))) == (Outcome.INCONCLUSIVE, ["document.badge_disagrees"])
-    alone = replace(reading(), kind=FileKind.BADGE, lines=(), badges=(good,))
-    assert content(alone)[0] is Outcome.INCONCLUSIVE
     assert content(replace(reading(), badges=(replace(good, issuer_name="", recipient_name=""),)))[0] is Outcome.PASS
+
+
+GOOD = BadgeSeen("3.0", True, "did:key:z6Mk", BODY, "Zofia Wiśniewska-Müller", "Dry Needling Foundation", "It fits.")
+
+
+def test_a_badge_alone_is_no_certificate() -> None:
+    check = findings(replace(reading(), kind=FileKind.BADGE, lines=(), badges=(GOOD,)))["content"]
+    assert told(check) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+    assert "Send the certificate itself" in check.reasons[0].detail
+    assert check.facts["badges"] != []
+
+
+@pytest.mark.parametrize(
+    ("badge", "site", "says"),
+    [
+        (GOOD, "", "It fits. It is not proved that its issuer is the training body"),
+        (GOOD, "college.example", "It is not proved"),
+        (replace(GOOD, issuer="did:web:badges.college.example%3A8443:dn"), "www.college.example", "is on the training"),
+        (replace(GOOD, issuer="https://co1lege.example/i"), "college.example", "co1lege.example, is not on"),
+        (replace(GOOD, issuer="https://[x"), "college.example", "It is not proved"),
+        (replace(GOOD, verified=None), "", "It is not proved"),
+    ],
+)
+def test_a_reviewer_is_told_how_far_a_badge_is_proved(badge: BadgeSeen, site: str, says: str) -> None:
+    check = findings(replace(reading(), badges=(badge,)), site=site)["content"]
+    assert check.outcome is Outcome.PASS
+    facts = check.facts["badges"]
+    assert isinstance(facts, list)
+    assert says in facts[0]["detail"]
+    assert facts[0]["verified"] is badge.verified
+
+
+@pytest.mark.parametrize(
+    ("achievement", "agrees"),
+    [
+        ("Dry Needling Foundation", True),
+        ("Certified Dry Needling Practitioner", True),
+        ("DN", True),
+        ("https://badges.example/class/1", True),
+        ("Northfield Myofascial Institute Badge", True),
+        ("Certificate of Completion", True),
+        ("", True),
+        ("Advanced Cupping Therapy", False),
+        ("Acupuncture", False),
+    ],
+)
+def test_a_badge_for_another_course_is_referred(achievement: str, agrees: bool) -> None:
+    expected = (Outcome.PASS, []) if agrees else (Outcome.INCONCLUSIVE, ["document.badge_disagrees"])
+    assert content(replace(reading(), badges=(replace(GOOD, achievement=achievement),))) == expected
+
+
+@pytest.mark.parametrize(("achievement", "agrees"), [("Dry Needling Level 1", True), ("Dry Needling Level II", False)])
+def test_a_badge_for_another_level_is_referred(achievement: str, agrees: bool) -> None:
+    seen = replace(reading(), badges=(replace(GOOD, achievement=achievement),))
+    assert (check_badges(seen, CLAIM, BODY, "Dry Needling Level 1: Foundation") == ()) is agrees
+
+
+def hashed(name: str, algorithm: str = "sha256") -> BadgeSeen:
+    digest = hashlib.new(algorithm, f"{name}salt".encode()).hexdigest()
+    return replace(GOOD, recipient_name="", recipient_hash=f"{algorithm}${digest}", salt="salt")
+
+
+@pytest.mark.parametrize("name", ["Zofia Wiśniewska-Müller", "ZOFIA WISNIEWSKA-MULLER", "Wiśniewska-Müller, Zofia"])
+def test_a_hashed_name_is_compared_by_hashing_the_claimed_one(name: str) -> None:
+    assert content(replace(reading(), badges=(hashed(name),)))[0] is Outcome.PASS
+    assert content(replace(reading(), badges=(hashed(name, "md5"),)))[0] is Outcome.PASS
+
+
+def test_the_hash_of_another_name_is_referred() -> None:
+    expected = (Outcome.INCONCLUSIVE, ["document.badge_disagrees"])
+    assert content(replace(reading(), badges=(hashed("Oscar Whitcombe"),))) == expected
+    unknown = replace(hashed("Oscar Whitcombe"), recipient_hash="shake$00")
+    assert content(replace(reading(), badges=(unknown,)))[0] is Outcome.PASS
 
 
 def test_the_same_reading_gives_the_same_findings() -> None:

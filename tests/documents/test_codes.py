@@ -7,7 +7,10 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from credentialing.documents.reading.codes import read_codes
+from credentialing.documents.reading.api import Opened
+from credentialing.documents.reading.codes import MOST_CODES, read_codes
+from credentialing.documents.reading.look import Eyes
+from credentialing.documents.reading.model import FileKind, Reading
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "good"
 SAYS = "https://verify.example.org/c/DN2026-267459"
@@ -41,6 +44,16 @@ def test_a_payload_is_only_text() -> None:
     (code,) = read_codes(page_with("file:///etc/passwd"), 0)
 
     assert code.text == "file:///etc/passwd"
+
+
+def test_a_page_with_more_codes_than_are_compared_is_told_of() -> None:
+    sheet = np.tile(page_with("x")[:200, 280:480], (5, 4, 1))
+    assert len(read_codes(sheet, 0)) == MOST_CODES + 1
+
+    seen = Eyes().look_at_pages(Reading(FileKind.PNG, "", 1, 1), Opened(picture=sheet))
+
+    assert len(seen.codes) == MOST_CODES
+    assert seen.left_out == ("Page 1 shows more than 16 QR codes; the others were not compared.",)
 
 
 def test_a_page_without_codes_has_none() -> None:

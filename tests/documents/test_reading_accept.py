@@ -110,6 +110,63 @@ def test_links_outlines_and_harmless_actions_are_no_reason_to_refuse() -> None:
     assert codes(assemble(objects(_6=mail))) == []
 
 
+def link_to(target: str) -> bytes:
+    return assemble(objects(_6=b"<< /S /URI /URI <%s> >>" % target.encode("utf-16").hex().encode()))
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "ms-msdt:/id PCWDiagnostic /skip force", "search-ms:query=x", "ms-word:ofe|u|http://evil.example/x.docm",
+        "vnd.evil+x:go", "view-source:javascript:alert(1)", "\\\\evil.example\\share\\x", "\\/evil.example/x",
+        "java\nscript:alert(1)", "java\tscript:alert(1)", " \x01javascript:alert(1)", "JavaScript:alert(1)",
+        "data:text/html,hi", "file:///etc/passwd", "vbscript:x", "evil.js:alert(1)", "x.example:8080alert",
+    ],
+)  # fmt: skip
+def test_a_link_that_starts_a_program_is_no_web_address(target: str) -> None:
+    assert codes(link_to(target)) == ["document.active_content"]
+
+
+def annotated(*actions: bytes) -> bytes:
+    each = b" ".join(b"<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A %s >>" % action for action in actions)
+    return assemble(objects(_3=PAGE[:-2] + b"/Annots [" + each + b" 7] >>"))
+
+
+def test_where_links_lead_is_kept_once_each() -> None:
+    link = b"<< /S /URI /URI (https://v.example/%s)%s >>"
+    chain = link % (b"1", b" /Next [" + link % (b"2", b"") + b" " + link % (b"1", b"") + b" 3]")
+
+    assert read(annotated(chain, b"[]", link % (b"2", b""), b"<< /S /GoTo /D [3 0 R /Fit] >>")).links == (
+        "https://v.example/1",
+        "https://v.example/2",
+    )
+
+
+def test_more_links_than_are_compared_are_told_of() -> None:
+    reading = read(annotated(*(b"<< /S /URI /URI (https://v.example/%d) >>" % n for n in range(129))))
+
+    assert (len(reading.links), len(reading.left_out)) == (128, 1)
+
+
+def test_what_relative_links_begin_with_is_a_link_too() -> None:
+    base = b"/URI << /Base (ms-msdt:) >>"
+    assert codes(assemble(objects(_1=CATALOG[:-2] + base + b" >>"))) == ["document.active_content"]
+    base = b"/URI << /Base (https://college.example/) >>"
+    assert codes(assemble(objects(_1=CATALOG[:-2] + base + b" >>"))) == []
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "https://college.example:8443/c?x=a:b", "HTTP://COLLEGE.EXAMPLE", "www.college.example", "tel:+61 3 5550 1234",
+        "www.college.example:8080/c", "college.example:8080", "mailto:office@college.example?subject=DN: a question",
+        "verify/1?at=10:30", "/c/1", "#page=2", "Level 1: Foundation", "", "\thttps://college.example/\n",
+    ],
+)  # fmt: skip
+def test_a_web_address_however_written_is_a_plain_link(target: str) -> None:
+    assert codes(link_to(target)) == []
+
+
 def test_the_word_javascript_in_the_text_is_not_a_script() -> None:
     assert codes(assemble(objects(_5=stream(b"BT /F1 9 Tf 72 700 Td (/JS /JavaScript /Launch) Tj ET")))) == []
 

@@ -192,8 +192,10 @@ READINGS = st.builds(
             st.integers(0, 1 << 40),
         )
     ),
-    badges=few(st.builds(BadgeSeen, WORDS, st.none() | st.booleans(), WORDS, WORDS, WORDS, WORDS, WORDS)),
+    badges=few(st.builds(BadgeSeen, WORDS, st.none() | st.booleans(), WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS)),
     notes=few(WORDS),
+    links=few(WORDS),
+    left_out=few(WORDS),
 )
 
 

@@ -1,9 +1,11 @@
 """Evidence for the reviewer: the picture of the page and the page about the case."""
 
 import io
+import json
 import re
 from typing import Any
 
+import pikepdf
 from PIL import Image
 
 from credentialing.model.states import Mode
@@ -75,6 +77,30 @@ def test_the_page_shows_claim_and_certificate_side_by_side(
     assert "CONDITIONS-77" in told
     for reason in found["reasons"]:
         assert reason["remedy"] in told.replace("&#39;", "'")
+
+
+def test_the_page_tells_where_links_lead_and_what_a_badge_proves(
+    practice: Practice, body: Someone, reviewer: Someone
+) -> None:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(certificate("Zofia Wiśniewska", "CNC-2026-88001"))) as pdf:
+        action = pikepdf.Dictionary(S=pikepdf.Name.URI, URI=pikepdf.String("https://evil.example/c/CNC-2026-88002"))
+        link = pikepdf.Dictionary(Subtype=pikepdf.Name.Link, Rect=pikepdf.Array([0, 0, 9, 9]), A=action)
+        pdf.pages[0].Annots = pikepdf.Array([link])
+        pdf.save(out)
+    assertion = {"type": "Assertion", "id": "https://college.example/a/1", "badge": {"name": "<b>DN</b>"}}
+    files = (("c.pdf", out.getvalue()), ("b.json", json.dumps(assertion).encode()))
+    documents = [practice.upload(body, data, name) for name, data in files]
+    found = practice.submitted(body, documents=documents, certificate_number="CNC-2026-88001")
+
+    html = reviewer.get(f"/v1/reviews/{case_of(reviewer, found['id'])}/evidence").text
+
+    told = words(html)
+    assert "leads to the number CNC-2026-88002, not the claimed CNC-2026-88001" in told
+    assert re.search(r"link evil\.example.* https://evil\.example/c/CNC-2026-88002", told)
+    assert "Open Badge 2.0 inside the file not settled A hosted badge" in told
+    assert "&lt;b&gt;DN&lt;/b&gt;" in told
+    assert "Send the certificate itself" in told
 
 
 def test_the_page_has_no_script_and_fetches_nothing(practice: Practice, body: Someone, reviewer: Someone) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from credentialing.documents.checks.codes import check_codes
+from credentialing.documents.checks import badges, codes
 from credentialing.documents.checks.sources import Seen, compare_sources
 from credentialing.documents.checks.structure import worst
 from credentialing.documents.reading.model import Box, Line, Look, Reading, Shown
@@ -21,6 +21,10 @@ _STAMP: Final = 3  # letters of a word set across the page; fewer are specks to 
 _BELOW: Final = 3.0  # heights of a signature between it and the name in print
 _CLOSE: Final = 0.5  # heights between a value and what was written over beside it
 _PRINT: Final = 0.88  # confidence above which a reader of pictures has print before it, not handwriting
+_ALONE: Final = (
+    "The file is an Open Badge alone, which does not show the certificate, its hours and its number. "
+    "Send the certificate itself, as a PDF, scan or photo."
+)
 _DIFFERS: Final[Mapping[str, str]] = {
     "name": "document.other_person",
     "date": "document.date_mismatch",
@@ -42,12 +46,14 @@ def check_content(
     require_shown: bool,
     day_first: bool | None = None,
     meant: Meant = AS_SUBMITTED,
+    registered_site: str = "",
 ) -> Finding:
-    """Compare the claim with every line of the document, and the codes and badges in it with the page.
+    """Compare the claim with every line of the document, and with the codes, links and badges in it.
 
     ``pass`` only if all required fields match on lines that the rendered page shows. ``facts["fields"]`` tells a
     reviewer for each field the agreement, the explanation, the words, their page and box; ``day_first`` whether its
-    numeric dates have the day first, where they tell, and ``day_first_assumed`` what was taken for known before.
+    numeric dates have the day first, where they tell, and ``day_first_assumed`` what was taken for known before;
+    ``codes`` and ``badges`` what these say and whose they are. ``registered_site``: the training body's host.
     """
     if reading.defects:
         # What the file is refused for is told by the integrity and type checks; what it says does not matter then.
@@ -55,6 +61,19 @@ def check_content(
     if not (reading.lines or reading.badges):
         unreadable = (Reason("document.unreadable", "No text could be read on any page."),)
         return Finding("document.content", subject, worst(unreadable), unreadable, evidence, {"fields": {}})
+    beside = (
+        *codes.check_codes(reading, claim, training_body_name, programme_name),
+        *badges.check_badges(reading, claim, training_body_name, programme_name),
+        *(Reason("document.unclear", why) for why in reading.left_out),
+    )
+    facts: dict[str, object] = {"fields": {}}
+    if leads := codes.facts_of(reading, registered_site):
+        facts["codes"] = leads
+    if reading.badges:
+        facts["badges"] = badges.facts_of(reading, registered_site)
+    if not reading.lines:
+        alone = (Reason("document.unclear", _ALONE), *beside)
+        return Finding("document.content", subject, worst(alone), alone, evidence, facts)
     fields = compare_sources(
         reading,
         claim,
@@ -65,8 +84,8 @@ def check_content(
         meant=meant,
     )
     reasons = tuple(_reasons(fields, require_shown=require_shown)) or tuple(_besides(reading, fields))
-    reasons += check_codes(reading, claim, training_body_name)
-    facts: dict[str, object] = {"fields": {name: _fact(seen) for name, seen in fields.items()}}
+    reasons += beside
+    facts["fields"] = {name: _fact(seen) for name, seen in fields.items()}
     shown = day_comes_first([line.text for line in reading.lines])
     if shown is not None:
         facts["day_first"] = shown

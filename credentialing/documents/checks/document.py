@@ -25,13 +25,15 @@ def check_document(
     require_shown: bool = True,
     day_first: bool | None = None,
     meant: Meant = AS_SUBMITTED,
+    registered_site: str = "",
 ) -> tuple[Finding, ...]:
     """The findings ``document.integrity type content reuse signature`` about the document ``document_id``.
 
     ``now`` is when it was read. ``require_shown``: a text layer passes only where the page was seen to show it.
     ``body_is_printed``: the page must not name another body; ``False`` where the name it prints is not known.
     ``day_first``: how the body writes ``03/04/2025``, where known. ``meant``: what the claim's day
-    and hours are. The same arguments give the same findings.
+    and hours are. ``registered_site``: the host registered for the training body, if any.
+    The same arguments give the same findings.
     """
     evidence = Evidence(source="document", retrieved_at=now, sha256=reading.sha256)
     return (
@@ -48,6 +50,7 @@ def check_document(
             require_shown=require_shown,
             day_first=day_first,
             meant=meant,
+            registered_site=registered_site,
         ),
         check_reuse(earlier, document_id, evidence),
         check_signature(reading, document_id, evidence),

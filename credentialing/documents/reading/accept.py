@@ -43,7 +43,7 @@ def kind_by_magic(data: bytes) -> FileKind:
         return FileKind.PNG
     if data.startswith(_JPEG):
         return FileKind.JPEG
-    head = data[:_HEAD].lstrip()
+    head = data.removeprefix(b"\xef\xbb\xbf")[:_HEAD].lstrip()  # RFC 8259, 8.1: a reader may ignore the mark
     if head.startswith(b"{"):
         return FileKind.BADGE
     if head.startswith((b"<svg", b"<?xml")) and b"<svg" in data[: 4 * _HEAD]:

@@ -4,6 +4,7 @@ Key and subtype names are those of ISO 32000-2; the walk in ``structure.py`` han
 wherever it is stored, so that nothing hides in an object stream or an orphan.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -42,6 +43,12 @@ _KEYS: Final = {
     "/RichMediaContent": "rich media",
 }
 _SAFE_SCHEMES: Final = ("http://", "https://", "mailto:", "tel:")
+_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:")  # RFC 3986, 3.1
+_PORT: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}:\d{1,5}(?:[/?#]|$)")  # "www.example.org:8080/c" has no scheme
+_DROPPED: Final = re.compile(
+    r"[\0-\x1f\x7f]"
+)  # programs read "java<LF>script:" without its line feed (WHATWG URL, 4.4)
+_SHARES: Final = ("\\\\", "\\/", "/\\")  # a file on another machine, to programs of Windows
 
 
 def acts(value: Mapping[str, Any]) -> str:
@@ -55,7 +62,12 @@ def acts(value: Mapping[str, Any]) -> str:
     subtype = value.get("/Subtype")
     if isinstance(subtype, pikepdf.Name) and str(subtype) in _ANNOTATIONS:
         return _ANNOTATIONS[str(subtype)]
-    if isinstance(kind, pikepdf.Name) and str(kind) == "/URI" and not _is_plain_link(value.get("/URI")):
+    is_link = isinstance(kind, pikepdf.Name) and str(kind) == "/URI"
+    # 12.6.4.8: what relative links begin with; the key has other uses with other types
+    base = value.get("/Base")
+    if (is_link and not _is_plain_link(value.get("/URI"))) or (
+        isinstance(base, pikepdf.String) and not _is_plain_link(base)
+    ):
         return "a link that is no web address"
     return ""
 
@@ -65,6 +77,8 @@ def _empty(value: Any) -> bool:
 
 
 def _is_plain_link(target: Any) -> bool:
-    text = str(target).strip().lower()
-    scheme = text.split(":", 1)[0]
-    return text.startswith(_SAFE_SCHEMES) or ":" not in text or not scheme.isalpha()
+    """Whether a link leads to the web, a mail address, a telephone, or has no scheme at all (a relative one)."""
+    text = _DROPPED.sub("", str(target)).strip().lower()
+    if text.startswith(_SAFE_SCHEMES) or _PORT.match(text):
+        return True
+    return not (_SCHEME.match(text) or text.startswith(_SHARES))

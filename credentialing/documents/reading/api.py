@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from credentialing.documents.reading import accept, pictures, revisions, structure
-from credentialing.documents.reading.badges_seen import read_badges
+from credentialing.documents.reading.badges_seen import MOST_BADGES, read_badges
 from credentialing.documents.reading.model import Defect, FileKind, Line, Reading, SignatureVerdict
 from credentialing.documents.reading.pdfium import PdfDocument, PdfiumError
 from credentialing.documents.reading.render import Pixels, render
@@ -60,10 +60,10 @@ def read_untrusted(
         return _read_pdf(data, reading, _Trust(trust_roots, crls, now))
     if kind in (FileKind.PNG, FileKind.JPEG):
         return _read_picture(data, reading, now)
-    badges = read_badges(data, now)
-    if not any(badge.version for badge in badges):  # a badge without a version could not be parsed
+    reading = _with_badges(data, reading, now)
+    if not any(badge.version for badge in reading.badges):  # a badge without a version could not be parsed
         return _refused(reading, Defect("document.wrong_type", "The file holds no badge that can be read.")), None
-    return replace(reading, badges=badges), None
+    return reading, None
 
 
 def blank(data: bytes, kind: FileKind) -> Reading:
@@ -77,7 +77,14 @@ def _refused(reading: Reading, *defects: Defect) -> Reading:
 
 def _read_pdf(data: bytes, reading: Reading, trust: _Trust) -> tuple[Reading, Opened | None]:
     found = structure.inspect(data)
-    reading = replace(reading, pages=found.pages, notes=tuple(found.notes), defects=tuple(found.defects))
+    reading = replace(
+        reading,
+        pages=found.pages,
+        notes=tuple(found.notes),
+        defects=tuple(found.defects),
+        links=found.links,
+        left_out=found.left_out,
+    )
     if found.defects:
         return reading, None
     try:
@@ -101,4 +108,10 @@ def _read_picture(data: bytes, reading: Reading, now: datetime) -> tuple[Reading
     pixels = pictures.pixels_of(data, reading.kind)
     if isinstance(pixels, Defect):
         return _refused(reading, pixels), None
-    return replace(reading, pages=1, badges=read_badges(data, now)), Opened(picture=pixels)
+    return replace(_with_badges(data, reading, now), pages=1), Opened(picture=pixels)
+
+
+def _with_badges(data: bytes, reading: Reading, now: datetime) -> Reading:
+    badges = read_badges(data, now)
+    more = f"The file holds more than {MOST_BADGES} Open Badges; the others were not read."
+    return replace(reading, badges=badges[:MOST_BADGES], left_out=(more,) if len(badges) > MOST_BADGES else ())

@@ -13,19 +13,21 @@ from numpy.typing import NDArray
 
 from credentialing.documents.reading.model import Box, CodeSeen
 
-_MOST: Final = 16
+MOST_CODES: Final = 16  # of a page
 _LONGEST: Final = 4096  # characters of payload kept; a QR code holds 7,089 digits at most
 
 
 def read_codes(image: NDArray[np.uint8], page: int) -> tuple[CodeSeen, ...]:
-    """QR codes of one page picture (``uint8``, RGB or one channel of brightness), from top to bottom, payloads as text.
+    """QR codes of one page picture (``uint8``, RGB or one channel of brightness), from top to bottom, payloads as text:
+    one more than ``MOST_CODES`` where there are more.
 
     One thread, no file, no network. Codes whose checksum fails are left out.
     """
     grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY) if image.ndim == 3 else image
     height, width = grey.shape
     seen = []
-    for code in zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))[:_MOST]:
+    found = zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    for code in found[: MOST_CODES + 1]:
         corners = (
             code.position.top_left,
             code.position.top_right,

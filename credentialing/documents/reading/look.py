@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from credentialing.documents.reading.api import Opened
 from credentialing.documents.reading.beyond import beyond
-from credentialing.documents.reading.codes import read_codes
+from credentialing.documents.reading.codes import MOST_CODES, read_codes
 from credentialing.documents.reading.glyphs import GlyphTable
 from credentialing.documents.reading.model import Box, Reading
 from credentialing.documents.reading.ocr import OcrEngine, load
@@ -37,14 +37,17 @@ class Eyes:
         lines = list(
             judge(reading.lines, view, self._engine, glyphs=self.glyphs) if view is not None else reading.lines
         )
-        codes = list(reading.codes)
+        codes, left_out = list(reading.codes), list(reading.left_out)
         for page in range(reading.pages):
             layer = sum(len(line.text) for line in reading.lines if line.box.page == page)
             if view is None or layer < _FEW_CHARACTERS:
                 pixels = opened.pixels(page, DPI)
-                codes += read_codes(pixels, page)
+                found = read_codes(pixels, page)
                 lines += self._engine.read(pixels, page)
             else:  # after judge and codes: both say what of the page's ink is accounted for
-                codes += read_codes(view.grey(Box(page, 0.0, 0.0, 1.0, 1.0), _CODE_DPI), page)
-                lines += beyond(lines, codes, view, self._engine, page)
-        return replace(reading, lines=tuple(lines), codes=tuple(codes))
+                found = read_codes(view.grey(Box(page, 0.0, 0.0, 1.0, 1.0), _CODE_DPI), page)
+                lines += beyond(lines, [*codes, *found], view, self._engine, page)
+            codes += found[:MOST_CODES]
+            if len(found) > MOST_CODES:
+                left_out.append(f"Page {page + 1} shows more than {MOST_CODES} QR codes; the others were not compared.")
+        return replace(reading, lines=tuple(lines), codes=tuple(codes), left_out=tuple(left_out))

@@ -113,7 +113,12 @@ class SignatureSeen:
 
 @dataclass(frozen=True, slots=True)
 class BadgeSeen:
-    """An Open Badge found in or as the file. ``verified`` is ``None`` where verifying would need the network."""
+    """An Open Badge found in or as the file. ``verified`` is ``None`` where that cannot be settled here.
+
+    ``True`` means that the key of ``issuer`` made the signature and nothing speaks against the badge; not that
+    ``issuer`` is whom ``issuer_name`` says. ``recipient_hash``: ``algorithm$hex`` of the recipient's name and ``salt``
+    where the badge does not tell the name itself. ``detail``: whole sentences.
+    """
 
     version: str
     verified: bool | None
@@ -122,13 +127,17 @@ class BadgeSeen:
     recipient_name: str
     achievement: str
     detail: str
+    recipient_hash: str = ""
+    salt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one file is and says. ``lines`` hold both origins; ``notes`` are weak signals, never reasons.
 
-    ``pages`` counts pages (1 for a picture); ``defects`` are empty for an acceptable file.
+    ``pages`` counts pages (1 for a picture); ``defects`` are empty for an acceptable file. ``links``: where links on
+    the pages lead, never followed. ``left_out``: sentences about codes, links and badges that were not read, as there
+    are too many; a person's.
     """
 
     kind: FileKind
@@ -141,6 +150,8 @@ class Reading:
     signatures: tuple[SignatureSeen, ...] = ()
     badges: tuple[BadgeSeen, ...] = ()
     notes: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     def text(self, origin: Origin) -> str:
         """All lines of one origin, newline-separated, in reading order."""

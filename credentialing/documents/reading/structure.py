@@ -22,6 +22,7 @@ from credentialing.documents.reading.limits import (
     MAX_VALUES,
     MIN_PAGE_SIDE,
 )
+from credentialing.documents.reading.links import links_of
 from credentialing.documents.reading.model import Defect
 
 _BOX_EDGES = 4
@@ -32,12 +33,15 @@ class Structure:
     """``pages``: how many; ``defects``: why the file is refused, at most one of each code; ``notes``: weak signals.
 
     ``signed``: an object looks like a signature, or like a field that has one, however their names are written.
+    ``links``: where links on its pages lead; ``left_out``: what was too many to read.
     """
 
     pages: int = 0
     signed: bool = False
     defects: list[Defect] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    links: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     def refuse(self, code: str, detail: str) -> None:
         if all(defect.code != code for defect in self.defects):
@@ -59,6 +63,8 @@ def inspect(data: bytes) -> Structure:
                 problem = drawing_problem(pdf)
                 if problem:
                     found.refuse("document.hostile", problem)
+            if not found.defects:
+                found.links, found.left_out = links_of(pdf)
             _notes(pdf, found)
             _doubts(pdf, found)
     except pikepdf.PasswordError:
