@@ -3,6 +3,7 @@
 import io
 import zlib
 from datetime import UTC, datetime
+from random import Random
 
 import pikepdf
 import pytest
@@ -43,6 +44,26 @@ def test_white_space_may_follow_the_end_of_a_pdf(ending: bytes) -> None:
     assert codes(honest() + ending) == []
 
 
+@pytest.mark.parametrize("between", [b"\r\n", b"\r", b" \n", b"\n\0\0\n"])
+def test_the_end_of_a_pdf_may_be_written_in_any_white_space_and_its_mark_twice(between: bytes) -> None:
+    at = honest().rindex(b"startxref")
+    assert codes(honest()[:at] + honest()[at:].replace(b"\n", between)) == []
+    assert codes(honest() + b"%%EOF" + between) == []
+
+
+@given(st.binary(min_size=1, max_size=40).filter(lambda rest: rest.strip(b"\0\t\n\f\r ")))
+def test_a_second_mark_behind_other_data_ends_nothing(rest: bytes) -> None:
+    if not rest.strip(b"\0\t\n\f\r ").startswith(b"%%EOF"):
+        assert codes(honest() + rest + b"\n%%EOF\n") == ["document.wrong_type"]
+
+
+def test_the_first_bytes_of_a_zip_directory_alone_make_no_zip() -> None:
+    chance = Random(1)
+    for _ in range(50):
+        noise = b"".join(b"PK\x05\x06" + chance.randbytes(40) for _ in range(20))
+        assert codes(assemble({8: stream(noise)} | objects())) == []
+
+
 @given(st.binary(min_size=1, max_size=40).filter(lambda rest: rest.strip(b"\0\t\n\f\r ")))
 def test_nothing_else_may_follow_the_end_of_a_pdf(rest: bytes) -> None:
     if not rest.rstrip(b"\0\t\n\f\r ").endswith(b"%%EOF"):
@@ -69,6 +90,25 @@ def test_a_phone_may_append_to_its_jpeg_but_not_another_format() -> None:
     data = picture("JPEG")
     assert codes(data + b"MotionPhoto_Data" * 9, "a.jpg") == []
     assert codes(data + b"PK\x03\x04" + b"\0" * 40, "a.jpg") == ["document.wrong_type"]
+
+
+def test_what_phones_append_is_no_other_format() -> None:
+    """A second picture (MPO, Ultra HDR) or a film: compressed data, in which any two bytes stand somewhere."""
+    chance, data = Random(1), picture("JPEG")
+    for _ in range(20):
+        noise = chance.randbytes(400_000)
+        assert accept.judge(data + b"\0\0\0\x18ftypmp42" + noise, "a.jpg") == (FileKind.JPEG, None)
+        assert accept.judge(data + data[:-2] + noise + b"\xff\xd9", "a.jpg") == (FileKind.JPEG, None)
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.svg"])
+def test_a_badge_may_begin_with_a_byte_order_mark(name: str) -> None:
+    badge = b'{"@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "badge": "https://college.example/b"}'
+    svg = b'<svg xmlns:openbadges="http://openbadges.org"><openbadges:assertion><![CDATA[' + badge
+    data = badge if name == "a.json" else svg + b"]]></openbadges:assertion></svg>"
+    for mark in (b"", b"\xef\xbb\xbf"):
+        reading = read(mark + data, name)
+        assert (reading.defects, len(reading.badges)) == ((), 1)
 
 
 def test_a_thumbnail_inside_a_jpeg_does_not_end_it() -> None:
