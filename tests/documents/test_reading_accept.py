@@ -150,6 +150,34 @@ def test_links_outlines_and_harmless_actions_are_no_reason_to_refuse() -> None:
     assert codes(assemble(objects(_6=mail))) == []
 
 
+@pytest.mark.parametrize("name", [b"/AA", b"/EF", b"/JS", b"/Ref", b"/OPI"])
+def test_fonts_pictures_and_roles_may_bear_the_name_of_an_action(name: bytes) -> None:
+    text = TEXT.replace(b"/F1", name)
+    assert codes(assemble(objects(_3=PAGE.replace(b"/F1 4 0 R", name + b" 4 0 R"), _5=stream(text)))) == []
+    drawn = PAGE.replace(b"/Font <<", b"/XObject << %s 8 0 R >> /Font <<" % name)
+    form = stream(b"0 0 9 9 re f", b"/Type /XObject /Subtype /Form /BBox [0 0 9 9]")
+    assert codes(assemble(objects(_3=drawn, _5=stream(TEXT + b" %s Do" % name), _8=form))) == []
+    roles = b"/StructTreeRoot << /Type /StructTreeRoot /K [] /RoleMap << %s /P >> >>" % name
+    assert codes(assemble(objects(_1=CATALOG[:-2] + roles + b" >>"))) == []
+
+
+@pytest.mark.parametrize("name", [b"/EmbeddedFiles", b"/JavaScript"])
+@pytest.mark.parametrize("tree", [b"<< /Names [] >>", b"<< >>", b"<< /Kids [] /Limits [] >>", b"8 0 R"])
+def test_what_is_left_when_the_last_attachment_was_removed_is_no_attachment(name: bytes, tree: bytes) -> None:
+    names = CATALOG[:-2] + b"/Names << %s %s >> >>" % (name, tree)
+    assert codes(assemble(objects(_1=names, _8=b"<< /Names 9 0 R >>", _9=b"[]"))) == []
+
+
+def test_a_pdf_whose_attachment_was_removed_is_read() -> None:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(honest())) as pdf:
+        pdf.attachments["a.txt"] = pikepdf.AttachedFileSpec(pdf, b"x", filename="a.txt")
+        del pdf.attachments["a.txt"]
+        assert "/EmbeddedFiles" in pdf.Root.Names
+        pdf.save(out)
+    assert codes(out.getvalue()) == []
+
+
 def test_the_word_javascript_in_the_text_is_not_a_script() -> None:
     assert codes(assemble(objects(_5=stream(b"BT /F1 9 Tf 72 700 Td (/JS /JavaScript /Launch) Tj ET")))) == []
 
