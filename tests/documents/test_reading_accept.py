@@ -1,15 +1,17 @@
 """Acceptance by first bytes, last bytes and name; and what is active, revised or too large inside a PDF."""
 
 import io
+import struct
 import zlib
 from datetime import UTC, datetime
 from random import Random
 
+import numpy as np
 import pikepdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageOps
 
 from credentialing.documents.reading import accept, pictures, revisions
 from credentialing.documents.reading.api import read_untrusted
@@ -137,6 +139,45 @@ def test_a_large_picture_is_reduced_and_a_sideways_one_set_upright() -> None:
     assert not isinstance(pixels, Defect)
     assert pixels.shape[0] > pixels.shape[1]
     assert pixels.shape[0] * pixels.shape[1] <= MAX_RENDER_PIXELS
+
+
+@pytest.mark.parametrize("turn", range(1, 9))
+def test_a_photo_is_set_upright_whatever_else_its_exif_holds(turn: int) -> None:
+    """Tags of odd types, as phones write them: a resolution of none, a maker's note of another length."""
+    tags = [(0x112, 3, 1, turn << 16), (0x11A, 5, 1, 200), (0x213, 2, 2, 0x31000000), (0x8769, 4, 1, 300)]
+    exif = b"MM\0*\0\0\0\x08" + struct.pack(">H", len(tags)) + b"".join(struct.pack(">HHII", *tag) for tag in tags)
+    exif = exif.ljust(300, b"\0") + struct.pack(">HHHII", 1, 0x927C, 7, 100, 20) + b"\0" * 4
+    marked = Image.new("RGB", (64, 48), "white")
+    marked.paste("black", (0, 0, 16, 16))
+    out, plain = io.BytesIO(), io.BytesIO()
+    marked.save(out, "JPEG", exif=b"Exif\0\0" + exif)
+    marked.save(plain, "JPEG", exif=_only(turn))
+    found = pictures.pixels_of(out.getvalue(), FileKind.JPEG)
+    with Image.open(plain) as image:
+        wanted = np.array(ImageOps.exif_transpose(image))
+    assert not isinstance(found, Defect)
+    assert np.array_equal(found, wanted)
+
+
+def _only(turn: int) -> Image.Exif:
+    exif = Image.Exif()
+    exif[0x0112] = turn
+    return exif
+
+
+@pytest.mark.parametrize(
+    "exif", [b"", b"MM", b"MM\0*\0\0\0\x08\xff\xff", b"II*\0\x08\0\0\0\1\0\x12\1\2\0\4\0\0\0abc\0"]
+)
+def test_damaged_exif_is_left_alone(exif: bytes) -> None:
+    assert codes(picture("JPEG", exif=b"Exif\0\0" + exif), "a.jpg") == []
+
+
+def test_a_reason_holds_no_address_of_our_memory() -> None:
+    data = assemble(objects(_5=stream(zlib.compress(TEXT), b"/Filter /FlateDecode /DecodeParms 5 0 R")))
+    (defect,) = read(data).defects
+    assert defect.code == "document.unreadable"
+    assert "0x" not in defect.detail
+    assert defect.detail.startswith("The PDF is damaged: stream object 5 0: ")
 
 
 def test_links_outlines_and_harmless_actions_are_no_reason_to_refuse() -> None:
