@@ -1,6 +1,7 @@
 """What streams decode to: pictures in letters around deflate, as ReportLab writes them, and bombs in that dress."""
 
 import base64
+import functools
 import io
 import zlib
 from datetime import UTC, datetime
@@ -34,6 +35,11 @@ def in_letters(data: bytes) -> bytes:
 
 def noise(size: int) -> bytes:
     return Random(1).randbytes(size)
+
+
+@functools.cache
+def deflated(size: int) -> bytes:
+    return zlib.compress(bytes(size), 1)
 
 
 def test_deflate_in_letters_is_measured() -> None:
@@ -85,9 +91,9 @@ def test_a_photograph_inside_deflate_is_measured_and_a_bomb_in_that_dress_is_ref
     together = Expansion()
     assert [together.add(honest) for _ in range(20)] == [""] * 20
     for coding in ("/DCTDecode", "/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode"):
-        bomb = picture(zlib.compress(bytes(MAX_STREAM + 1)), "/FlateDecode", coding)
+        bomb = picture(deflated(MAX_STREAM + 1), "/FlateDecode", coding)
         assert decoded_size(bomb, ALLOWED) == TOO_MUCH
-        twice = picture(zlib.compress(zlib.compress(bytes(MAX_STREAM + 1))), "/FlateDecode", "/FlateDecode", coding)
+        twice = picture(zlib.compress(deflated(MAX_STREAM + 1)), "/FlateDecode", "/FlateDecode", coding)
         assert decoded_size(twice, ALLOWED) == TOO_MUCH
 
 
@@ -96,16 +102,10 @@ A4_AT_600: dict[str, Any] = {"width": 4961, "height": 7016, "ColorSpace": pikepd
 
 def test_a_picture_may_decode_to_its_pixels_and_no_more() -> None:
     row = 3 * 4961
-    whole = picture(zlib.compress(bytes(row * 7016), 1), "/FlateDecode", **A4_AT_600)
+    whole = picture(deflated(row * 7016), "/FlateDecode", **A4_AT_600)
     assert decoded_size(whole, ALLOWED) == row * 7016
-    assert (
-        decoded_size(picture(zlib.compress(bytes((row + 1) * 7016), 1), "/FlateDecode", **A4_AT_600), ALLOWED)
-        != TOO_MUCH
-    )
-    assert (
-        decoded_size(picture(zlib.compress(bytes((row + 2) * 7016), 1), "/FlateDecode", **A4_AT_600), ALLOWED)
-        == TOO_MUCH
-    )
+    assert decoded_size(picture(deflated((row + 1) * 7016), "/FlateDecode", **A4_AT_600), ALLOWED) != TOO_MUCH
+    assert decoded_size(picture(deflated((row + 2) * 7016), "/FlateDecode", **A4_AT_600), ALLOWED) == TOO_MUCH
     lies: dict[str, Any]
     for lies in (
         {"ColorSpace": pikepdf.Name.DeviceGray},
@@ -116,7 +116,7 @@ def test_a_picture_may_decode_to_its_pixels_and_no_more() -> None:
         {"height": -7016},
         {"Subtype": pikepdf.Name.Form},
     ):
-        lying = picture(zlib.compress(bytes(row * 7016), 1), "/FlateDecode", **(A4_AT_600 | lies))
+        lying = picture(deflated(row * 7016), "/FlateDecode", **(A4_AT_600 | lies))
         assert decoded_size(lying, ALLOWED) == TOO_MUCH, lies
 
 
@@ -124,7 +124,7 @@ def test_a_profile_tells_how_many_colours_a_picture_has() -> None:
     for colours, refused in ((1, True), (3, False), (4, False), (400, False)):
         profile = DOCUMENT.make_indirect(pikepdf.Stream(DOCUMENT, b"", N=colours))
         facts: dict[str, Any] = A4_AT_600 | {"ColorSpace": pikepdf.Array([pikepdf.Name.ICCBased, profile])}
-        found = decoded_size(picture(zlib.compress(bytes(3 * 4961 * 7016), 1), "/FlateDecode", **facts), ALLOWED)
+        found = decoded_size(picture(deflated(3 * 4961 * 7016), "/FlateDecode", **facts), ALLOWED)
         assert (found == TOO_MUCH) is refused
 
 
