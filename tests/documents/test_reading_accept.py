@@ -1,14 +1,17 @@
 """Acceptance by first bytes, last bytes and name; and what is active, revised or too large inside a PDF."""
 
 import io
+import struct
 import zlib
 from datetime import UTC, datetime
+from random import Random
 
+import numpy as np
 import pikepdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageOps
 
 from credentialing.documents.reading import accept, pictures
 from credentialing.documents.reading.api import read_untrusted
@@ -43,6 +46,26 @@ def test_white_space_may_follow_the_end_of_a_pdf(ending: bytes) -> None:
     assert codes(honest() + ending) == []
 
 
+@pytest.mark.parametrize("between", [b"\r\n", b"\r", b" \n", b"\n\0\0\n"])
+def test_the_end_of_a_pdf_may_be_written_in_any_white_space_and_its_mark_twice(between: bytes) -> None:
+    at = honest().rindex(b"startxref")
+    assert codes(honest()[:at] + honest()[at:].replace(b"\n", between)) == []
+    assert codes(honest() + b"%%EOF" + between) == []
+
+
+@given(st.binary(min_size=1, max_size=40).filter(lambda rest: rest.strip(b"\0\t\n\f\r ")))
+def test_a_second_mark_behind_other_data_ends_nothing(rest: bytes) -> None:
+    if not rest.strip(b"\0\t\n\f\r ").startswith(b"%%EOF"):
+        assert codes(honest() + rest + b"\n%%EOF\n") == ["document.wrong_type"]
+
+
+def test_the_first_bytes_of_a_zip_directory_alone_make_no_zip() -> None:
+    chance = Random(1)
+    for _ in range(50):
+        noise = b"".join(b"PK\x05\x06" + chance.randbytes(40) for _ in range(20))
+        assert codes(assemble({8: stream(noise)} | objects())) == []
+
+
 @given(st.binary(min_size=1, max_size=40).filter(lambda rest: rest.strip(b"\0\t\n\f\r ")))
 def test_nothing_else_may_follow_the_end_of_a_pdf(rest: bytes) -> None:
     if not rest.rstrip(b"\0\t\n\f\r ").endswith(b"%%EOF"):
@@ -71,6 +94,25 @@ def test_a_phone_may_append_to_its_jpeg_but_not_another_format() -> None:
     assert codes(data + b"PK\x03\x04" + b"\0" * 40, "a.jpg") == ["document.wrong_type"]
 
 
+def test_what_phones_append_is_no_other_format() -> None:
+    """A second picture (MPO, Ultra HDR) or a film: compressed data, in which any two bytes stand somewhere."""
+    chance, data = Random(1), picture("JPEG")
+    for _ in range(20):
+        noise = chance.randbytes(400_000)
+        assert accept.judge(data + b"\0\0\0\x18ftypmp42" + noise, "a.jpg") == (FileKind.JPEG, None)
+        assert accept.judge(data + data[:-2] + noise + b"\xff\xd9", "a.jpg") == (FileKind.JPEG, None)
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.svg"])
+def test_a_badge_may_begin_with_a_byte_order_mark(name: str) -> None:
+    badge = b'{"@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "badge": "https://college.example/b"}'
+    svg = b'<svg xmlns:openbadges="http://openbadges.org"><openbadges:assertion><![CDATA[' + badge
+    data = badge if name == "a.json" else svg + b"]]></openbadges:assertion></svg>"
+    for mark in (b"", b"\xef\xbb\xbf"):
+        reading = read(mark + data, name)
+        assert (reading.defects, len(reading.badges)) == ((), 1)
+
+
 def test_a_thumbnail_inside_a_jpeg_does_not_end_it() -> None:
     data = picture("JPEG")
     inner = picture("JPEG", (16, 16))
@@ -97,6 +139,45 @@ def test_a_large_picture_is_reduced_and_a_sideways_one_set_upright() -> None:
     assert not isinstance(pixels, Defect)
     assert pixels.shape[0] > pixels.shape[1]
     assert pixels.shape[0] * pixels.shape[1] <= MAX_RENDER_PIXELS
+
+
+@pytest.mark.parametrize("turn", range(1, 9))
+def test_a_photo_is_set_upright_whatever_else_its_exif_holds(turn: int) -> None:
+    """Tags of odd types, as phones write them: a resolution of none, a maker's note of another length."""
+    tags = [(0x112, 3, 1, turn << 16), (0x11A, 5, 1, 200), (0x213, 2, 2, 0x31000000), (0x8769, 4, 1, 300)]
+    exif = b"MM\0*\0\0\0\x08" + struct.pack(">H", len(tags)) + b"".join(struct.pack(">HHII", *tag) for tag in tags)
+    exif = exif.ljust(300, b"\0") + struct.pack(">HHHII", 1, 0x927C, 7, 100, 20) + b"\0" * 4
+    marked = Image.new("RGB", (64, 48), "white")
+    marked.paste("black", (0, 0, 16, 16))
+    out, plain = io.BytesIO(), io.BytesIO()
+    marked.save(out, "JPEG", exif=b"Exif\0\0" + exif)
+    marked.save(plain, "JPEG", exif=_only(turn))
+    found = pictures.pixels_of(out.getvalue(), FileKind.JPEG)
+    with Image.open(plain) as image:
+        wanted = np.array(ImageOps.exif_transpose(image))
+    assert not isinstance(found, Defect)
+    assert np.array_equal(found, wanted)
+
+
+def _only(turn: int) -> Image.Exif:
+    exif = Image.Exif()
+    exif[0x0112] = turn
+    return exif
+
+
+@pytest.mark.parametrize(
+    "exif", [b"", b"MM", b"MM\0*\0\0\0\x08\xff\xff", b"II*\0\x08\0\0\0\1\0\x12\1\2\0\4\0\0\0abc\0"]
+)
+def test_damaged_exif_is_left_alone(exif: bytes) -> None:
+    assert codes(picture("JPEG", exif=b"Exif\0\0" + exif), "a.jpg") == []
+
+
+def test_a_reason_holds_no_address_of_our_memory() -> None:
+    data = assemble(objects(_5=stream(zlib.compress(TEXT), b"/Filter /FlateDecode /DecodeParms 5 0 R")))
+    (defect,) = read(data).defects
+    assert defect.code == "document.unreadable"
+    assert "0x" not in defect.detail
+    assert defect.detail.startswith("The PDF is damaged: stream object 5 0: ")
 
 
 def test_links_outlines_and_harmless_actions_are_no_reason_to_refuse() -> None:
@@ -165,6 +246,34 @@ def test_what_relative_links_begin_with_is_a_link_too() -> None:
 )  # fmt: skip
 def test_a_web_address_however_written_is_a_plain_link(target: str) -> None:
     assert codes(link_to(target)) == []
+
+
+@pytest.mark.parametrize("name", [b"/AA", b"/EF", b"/JS", b"/Ref", b"/OPI"])
+def test_fonts_pictures_and_roles_may_bear_the_name_of_an_action(name: bytes) -> None:
+    text = TEXT.replace(b"/F1", name)
+    assert codes(assemble(objects(_3=PAGE.replace(b"/F1 4 0 R", name + b" 4 0 R"), _5=stream(text)))) == []
+    drawn = PAGE.replace(b"/Font <<", b"/XObject << %s 8 0 R >> /Font <<" % name)
+    form = stream(b"0 0 9 9 re f", b"/Type /XObject /Subtype /Form /BBox [0 0 9 9]")
+    assert codes(assemble(objects(_3=drawn, _5=stream(TEXT + b" %s Do" % name), _8=form))) == []
+    roles = b"/StructTreeRoot << /Type /StructTreeRoot /K [] /RoleMap << %s /P >> >>" % name
+    assert codes(assemble(objects(_1=CATALOG[:-2] + roles + b" >>"))) == []
+
+
+@pytest.mark.parametrize("name", [b"/EmbeddedFiles", b"/JavaScript"])
+@pytest.mark.parametrize("tree", [b"<< /Names [] >>", b"<< >>", b"<< /Kids [] /Limits [] >>", b"8 0 R"])
+def test_what_is_left_when_the_last_attachment_was_removed_is_no_attachment(name: bytes, tree: bytes) -> None:
+    names = CATALOG[:-2] + b"/Names << %s %s >> >>" % (name, tree)
+    assert codes(assemble(objects(_1=names, _8=b"<< /Names 9 0 R >>", _9=b"[]"))) == []
+
+
+def test_a_pdf_whose_attachment_was_removed_is_read() -> None:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(honest())) as pdf:
+        pdf.attachments["a.txt"] = pikepdf.AttachedFileSpec(pdf, b"x", filename="a.txt")
+        del pdf.attachments["a.txt"]
+        assert "/EmbeddedFiles" in pdf.Root.Names
+        pdf.save(out)
+    assert codes(out.getvalue()) == []
 
 
 def test_the_word_javascript_in_the_text_is_not_a_script() -> None:

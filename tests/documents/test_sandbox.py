@@ -145,6 +145,12 @@ def test_an_honest_document_is_read(reader: Reader) -> None:
     assert (reading.pages, reading.defects) == (1, ())
 
 
+@pytest.mark.parametrize("name", ["\ud800.pdf", "c\udcffert.pdf", "\udcff" * 300 + ".pdf"])
+def test_a_name_may_hold_halves_of_characters(reader: Reader, name: str) -> None:
+    assert reader.read(honest(), name, now=NOW).defects == ()
+    reader.picture(honest(), name, ())
+
+
 def test_a_child_that_takes_too_long_is_killed_and_the_file_called_hostile() -> None:
     short = replace(ALLOWANCE, wall=0.6)
     paths = next(case for case in bombs() if case.name == "bomb_paths.pdf")

@@ -28,11 +28,18 @@ _SAYS: Final[Mapping[FileKind, str]] = {
     FileKind.UNKNOWN: "of no accepted kind",
 }
 _MARKUP: Final = re.compile(rb"<\s*(?:html|script|!doctype|svg|body|iframe|\?php|\?xml)", re.IGNORECASE)
-_OTHER_FORMATS: Final = (b"PK\x03\x04", b"%PDF-", b"MZ", b"\x7fELF", b"Rar!", b"7z\xbc\xaf", b"#!")
+# Looked for behind a picture: programs only at once behind it, for two bytes stand anywhere in what phones append.
+_PROGRAMS: Final = (b"MZ", b"\x7fELF", b"#!")
+_OTHER_FORMATS: Final = (b"PK\x03\x04", b"%PDF-", b"Rar!", b"7z\xbc\xaf")
 _JWT: Final = re.compile(rb"\s*[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\s*\Z")
 _HEAD: Final = 1024  # readers of HTML sniff no further
-_ZIP_TAIL: Final = 22 + 65_535  # a ZIP's directory end and its longest comment
+_BEHIND: Final = 65_557  # bytes behind a picture that are searched for the first bytes of another format
+_ZIP_END: Final = 22  # bytes of a ZIP's directory end, without its comment
 _WHITE: Final = b"\0\t\n\f\r "
+_BOM: Final = b"\xef\xbb\xbf"  # what Windows puts before text
+_TAIL: Final = 1024  # where readers look for the end of a PDF
+# ISO 32000-2, 7.5.5. Some producers write the last line twice.
+_PDF_END: Final = re.compile(rb"startxref[\0\t\n\f\r ]+(\d{1,12})[\0\t\n\f\r ]+%%EOF(?:[\0\t\n\f\r ]+%%EOF)*")
 
 
 def kind_by_magic(data: bytes) -> FileKind:
@@ -43,12 +50,13 @@ def kind_by_magic(data: bytes) -> FileKind:
         return FileKind.PNG
     if data.startswith(_JPEG):
         return FileKind.JPEG
-    head = data.removeprefix(b"\xef\xbb\xbf")[:_HEAD].lstrip()  # RFC 8259, 8.1: a reader may ignore the mark
+    text = data.removeprefix(_BOM)
+    head = text[:_HEAD].lstrip()
     if head.startswith(b"{"):
         return FileKind.BADGE
-    if head.startswith((b"<svg", b"<?xml")) and b"<svg" in data[: 4 * _HEAD]:
+    if head.startswith((b"<svg", b"<?xml")) and b"<svg" in text[: 4 * _HEAD]:
         return FileKind.SVG_BADGE
-    return FileKind.BADGE if _JWT.match(data) else FileKind.UNKNOWN
+    return FileKind.BADGE if _JWT.match(text) else FileKind.UNKNOWN
 
 
 def judge(data: bytes, filename: str) -> tuple[FileKind, Defect | None]:
@@ -62,11 +70,11 @@ def judge(data: bytes, filename: str) -> tuple[FileKind, Defect | None]:
     if named is not kind:
         return kind, _wrong(f"The file is {_SAYS[kind]} and its name says it is {_SAYS[named]}.")
     if kind is FileKind.PDF:
-        return kind, _judge_pdf(data)
+        return kind, _judge_pdf(data) or _judge_zip(data, kind)
     if kind is FileKind.PNG:
-        return kind, _judge_tail(data, _end_of_png(data), always=True)
+        return kind, _judge_tail(data, _end_of_png(data), always=True) or _judge_zip(data, kind)
     if kind is FileKind.JPEG:
-        return kind, _judge_tail(data, _end_of_jpeg(data), always=False)
+        return kind, _judge_tail(data, end_of_jpeg(data), always=False) or _judge_zip(data, kind)
     return kind, None
 
 
@@ -75,19 +83,50 @@ def _wrong(detail: str) -> Defect:
 
 
 def _judge_pdf(data: bytes) -> Defect | None:
-    tail = data.rstrip(_WHITE)
-    if not tail.endswith(b"%%EOF"):
-        if b"%%EOF" in data:
+    """The last thing in a PDF is its end (7.5.5): where the cross-references are, and a mark. The mark alone is easily
+    put behind whatever was added; so is the whole end once more, which then names the same place.
+    """
+    tail = data.rstrip(_WHITE)[-_TAIL:]
+    last = next((found for found in _PDF_END.finditer(tail) if found.end() == len(tail)), None)
+    places = [found[1] for found in _PDF_END.finditer(data)]
+    if last is None:
+        if places or (b"%%EOF" in data and not tail.endswith(b"%%EOF")):
             return _wrong("Other data follow the end of the PDF.")
         return Defect("document.unreadable", "The PDF is cut short: its end is missing.")
+    if places.count(last[1]) > 1:
+        return _wrong("Other data follow the end of the PDF.")
     if _MARKUP.search(data[:_HEAD].split(b" obj", 1)[0]):
         return _wrong("The file is a PDF and a web page at once.")
-    ending = data[-_ZIP_TAIL:]
-    for found in re.finditer(rb"PK\x05\x06", ending):
-        comment = int.from_bytes(ending[found.start() + 20 : found.start() + 22], "little")
-        if found.start() + 22 + comment == len(ending):
-            return _wrong("The file is a PDF and a ZIP archive at once.")
     return None
+
+
+def _judge_zip(data: bytes, kind: FileKind) -> Defect | None:
+    if _holds_zip(data):
+        return _wrong(f"The file is {_SAYS[kind]} and a ZIP archive at once.")
+    return None
+
+
+def _holds_zip(data: bytes) -> bool:
+    """Whether a program would list files in ``data`` (APPNOTE 4.3.16: the end names the directory, some way before it).
+
+    Programs differ in how far from the end of the file they look, whether the comment must reach it, and what they
+    count the directory's place from. Any place counts here that any of them takes. Looked for in the whole file.
+    """
+    for found in re.finditer(rb"PK\x05\x06", data):
+        at = found.start()
+        end = data[at : at + _ZIP_END]
+        if len(end) < _ZIP_END:
+            continue
+        count, size = int.from_bytes(end[10:12], "little"), int.from_bytes(end[12:16], "little")
+        start, comment = int.from_bytes(end[16:20], "little"), int.from_bytes(end[20:22], "little")
+        if at + _ZIP_END + comment == len(data):
+            return True
+        if data[max(at - 20, 0) : at].startswith(b"PK\x06\x07"):  # 4.3.15: the numbers stand elsewhere, in 64 bits
+            return True
+        places = (at - size, start)
+        if count and any(place >= 0 and data[place : place + 4] == b"PK\x01\x02" for place in places):
+            return True
+    return False
 
 
 def _judge_tail(data: bytes, end: int | None, *, always: bool) -> Defect | None:
@@ -95,9 +134,12 @@ def _judge_tail(data: bytes, end: int | None, *, always: bool) -> Defect | None:
     if end is None:
         return Defect("document.unreadable", "The picture is cut short: its end is missing.")
     rest = data[end:].strip(_WHITE)
-    if rest and (always or _MARKUP.search(rest) or any(mark in rest[:_ZIP_TAIL] for mark in _OTHER_FORMATS)):
-        return _wrong("Other data follow the end of the picture.")
-    return None
+    is_other = (
+        rest.startswith(_PROGRAMS)
+        or _MARKUP.search(rest[:_HEAD])
+        or any(mark in rest[:_BEHIND] for mark in _OTHER_FORMATS)
+    )
+    return _wrong("Other data follow the end of the picture.") if rest and (always or is_other) else None
 
 
 def _end_of_png(data: bytes) -> int | None:
@@ -111,7 +153,7 @@ def _end_of_png(data: bytes) -> int | None:
     return None
 
 
-def _end_of_jpeg(data: bytes) -> int | None:
+def end_of_jpeg(data: bytes) -> int | None:
     """The offset behind the EOI marker that closes the first picture; ``None`` where there is none.
 
     Segments are stepped over by their length (a thumbnail inside one has an EOI of its own); between them,

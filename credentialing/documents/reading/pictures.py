@@ -1,18 +1,32 @@
 """A PNG or JPEG: fully decoded, bounded, and made anew, so that only its pixels go on."""
 
 import io
+import struct
 import warnings
 from typing import Final
 
 import numpy as np
-from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFile, UnidentifiedImageError
 
+from credentialing.documents.reading.accept import end_of_jpeg
+from credentialing.documents.reading.cut_scan import is_cut
 from credentialing.documents.reading.limits import MAX_PICTURE_SIDE, MAX_PIXELS, MAX_RENDER_PIXELS
 from credentialing.documents.reading.model import Defect, FileKind
 from credentialing.documents.reading.render import Pixels
 
 _FORMATS: Final = {FileKind.PNG: "PNG", FileKind.JPEG: "JPEG"}
 _MIN_SIDE: Final = 16
+_ORIENTATION: Final = 0x112
+_UPRIGHT: Final = 1
+_TURNS: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 Image.MAX_IMAGE_PIXELS = None  # our own bound, checked before a pixel is decoded, refuses instead of warning
 ImageFile.LOAD_TRUNCATED_IMAGES = False
@@ -31,6 +45,9 @@ def pixels_of(data: bytes, kind: FileKind) -> Pixels | Defect:
             if defect is not None:
                 return defect
             image.load()
+            end = end_of_jpeg(data) if kind is FileKind.JPEG else None
+            if end is not None and is_cut(data, end, image):
+                return Defect("document.unreadable", "The picture is cut short: only a part of it is there.")
             return _plain(image)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
         # Pillow names its complaints in no one class; the bytes are a stranger's, so is the cause.
@@ -48,8 +65,21 @@ def _judge_size(size: tuple[int, int]) -> Defect | None:
     return None
 
 
+def _orientation(image: Image.Image) -> int:
+    """How the camera was held (EXIF, tag 0x112); 1, upright, where that cannot be read.
+
+    Only this tag is wanted. Pillow's own turning writes all of EXIF anew, which fails on what phones put there.
+    """
+    try:
+        found = image.getexif().get(_ORIENTATION)
+    except (OSError, SyntaxError, ValueError, LookupError, TypeError, ArithmeticError, struct.error):
+        return _UPRIGHT
+    return found if isinstance(found, int) else _UPRIGHT
+
+
 def _plain(image: Image.Image) -> Pixels:
-    upright = ImageOps.exif_transpose(image)
+    turn = _TURNS.get(_orientation(image))
+    upright = image if turn is None else image.transpose(turn)
     if upright.has_transparency_data:
         opaque = Image.new("RGBA", upright.size, "white")
         opaque.alpha_composite(upright.convert("RGBA"))

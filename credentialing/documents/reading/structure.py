@@ -5,27 +5,31 @@ different viewers. Each object is walked where it is defined; references are not
 """
 
 import io
+import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 import pikepdf
 
 from credentialing.documents.reading.active import acts
-from credentialing.documents.reading.expansion import decoded_size, picture_problem
+from credentialing.documents.reading.expansion import Expansion, picture_problem
 from credentialing.documents.reading.forms import drawing_problem
 from credentialing.documents.reading.limits import (
     MAX_DEPTH,
     MAX_OBJECTS,
     MAX_PAGE_SIDE,
     MAX_PAGES,
-    MAX_STREAMS,
     MAX_VALUES,
     MIN_PAGE_SIDE,
 )
 from credentialing.documents.reading.links import links_of
+from credentialing.documents.reading.looks import differing_look
 from credentialing.documents.reading.model import Defect
 
-_BOX_EDGES = 4
+_BOX_EDGES: Final = 4
+_ENCRYPTION: Final = re.compile("encrypt", re.IGNORECASE)
+_DAMAGED: Final = "The PDF is damaged and cannot be read strictly ({})."
+_FILE: Final = re.compile(r"(?:stream )?<[^<>]* at 0x[0-9a-f]+>[,:]? ?")  # how Python calls the bytes qpdf reads
 
 
 @dataclass(slots=True)
@@ -65,14 +69,23 @@ def inspect(data: bytes) -> Structure:
                     found.refuse("document.hostile", problem)
             if not found.defects:
                 found.links, found.left_out = links_of(pdf)
+                problem = differing_look(pdf)
+                if problem:
+                    found.refuse("document.unreadable", problem)
             _notes(pdf, found)
             _doubts(pdf, found)
     except pikepdf.PasswordError:
         found.refuse("document.encrypted", "The PDF needs a password.")
-    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RuntimeError) as error:
+    except pikepdf.PdfError as error:
+        _raise_if_out_of_memory(str(error))
+        if _ENCRYPTION.search(str(error)):  # by certificate (7.6.5), or by a handler that qpdf does not know
+            found.refuse("document.encrypted", "The PDF is encrypted.")
+        else:
+            found.refuse("document.unreadable", _DAMAGED.format(type(error).__name__))
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RuntimeError) as error:
         _raise_if_out_of_memory(str(error))
         # A stranger's objects need not have the types the standard gives them; each mismatch surfaces differently.
-        found.refuse("document.unreadable", f"The PDF is damaged and cannot be read strictly ({type(error).__name__}).")
+        found.refuse("document.unreadable", _DAMAGED.format(type(error).__name__))
     return found
 
 
@@ -82,7 +95,7 @@ class _Walk:
     def __init__(self, found: Structure) -> None:
         self._found = found
         self._values = 0
-        self._decoded = 0
+        self._expansion = Expansion()
 
     def everything(self, pdf: pikepdf.Pdf) -> None:
         if len(pdf.objects) > MAX_OBJECTS:
@@ -135,11 +148,9 @@ class _Walk:
         problem = picture_problem(stream)
         if problem:
             self._found.refuse("document.too_large", f"The PDF is too much to draw: {problem}.")
-        size = decoded_size(stream, MAX_STREAMS - self._decoded)
-        if isinstance(size, str):
-            self._found.refuse("document.hostile", f"The PDF is too much to unpack: {size}.")
-        else:
-            self._decoded += size
+        problem = self._expansion.add(stream)
+        if problem:
+            self._found.refuse("document.hostile", f"The PDF is too much to unpack: {problem}.")
 
 
 def _pages(pdf: pikepdf.Pdf, found: Structure) -> None:
@@ -175,7 +186,7 @@ def _doubts(pdf: pikepdf.Pdf, found: Structure) -> None:
     for each in guessed:
         _raise_if_out_of_memory(str(each))
     if guessed and not found.defects:
-        plain = str(guessed[0]).rpartition("): ")[2].rpartition(">: ")[2]
+        plain = _FILE.sub("", str(guessed[0]).rpartition("): ")[2].rpartition(">: ")[2])
         found.refuse("document.unreadable", f"The PDF is damaged: {plain[:200]}.")
 
 

@@ -127,7 +127,7 @@ class Reader:
         if len(data) > self._max_bytes:
             detail = f"The file has {len(data):,} bytes; at most {self._max_bytes:,} are accepted."
             return replace(blank, defects=(Defect("document.too_large", detail),))
-        request = wire.Request(data, filename[-255:], self._ocr, now, trust_roots, crls)
+        request = wire.Request(data, _sendable(filename), self._ocr, now, trust_roots, crls)
         for attempt in (1, 2):
             try:
                 return self._ask(wire.pack(request), blank)
@@ -146,7 +146,7 @@ class Reader:
         """
         if len(data) > self._max_bytes:
             return None
-        request = wire.Request(data, filename[-255:], pictures=False, now=_NO_MATTER, marks=tuple(marks))
+        request = wire.Request(data, _sendable(filename), pictures=False, now=_NO_MATTER, marks=tuple(marks))
         try:
             self._settle()
             started = time.monotonic()
@@ -312,6 +312,11 @@ def _why(error: Exception) -> str:
     if isinstance(error, TimeoutError):
         return "it took too long"
     return "the answer was not one" if isinstance(error, ValueError) else "it used more time or memory than is allowed"
+
+
+def _sendable(filename: str) -> str:
+    """The end of the name, without the halves of characters that names of files may hold and UTF-8 may not."""
+    return filename[-255:].encode("utf-8", "replace").decode()
 
 
 def _plain(allowance: Allowance) -> str:

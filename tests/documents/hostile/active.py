@@ -59,11 +59,56 @@ def actions() -> Iterator[HostileFile]:
     file_annotation = b"/Annots [<< /Type /Annot /Subtype /FileAttachment /Rect [0 0 9 9] /FS << /F (x.exe) >> >>]"
     yield case("file_annotation", assemble(objects(_3=page(file_annotation))))
 
+    form = b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] "
+    yield case("reference", assemble(objects(_8=stream(b"", form + b"/Ref << /F (//192.0.2.1/x.pdf) /Page 0 >>"))))
+    yield case("reference_elsewhere", assemble(objects(_8=stream(b"", form + b"/Ref 9 0 R"), _9=b"<< /F (x.pdf) >>")))
+    proxy = b"/OPI << /2.0 << /Type /OPI /Version 2.0 /F (/etc/passwd) >> >>"
+    yield case("proxy", assemble(objects(_8=stream(b"", form + proxy))))
+    yield case(
+        "proxy_elsewhere", assemble(objects(_8=stream(b"", form + b"/OPI << /1.3 9 0 R >>"), _9=b"<< /F (x) >>"))
+    )
+    yield case("thread", assemble(objects(_1=catalog(b"/OpenAction << /S /Thread /F (x.pdf) /D 0 >>"))))
+    yield case("postscript", assemble(objects(_8=stream(b"showpage", form + b"/Subtype2 /PS"))))
+    for what, entries in (("u3d", b"/Subtype /U3D"), ("prc", b"/Subtype /PRC"), ("3d", b"/Type /3D")):
+        yield case(what, assemble(objects(_8=stream(b"", entries))))
+    yield case("on_instantiate", assemble(objects(_8=stream(b"", b"/OnInstantiate 9 0 R"), _9=stream(b"app.alert(1)"))))
+    yield from (case(*each) for each in _roundabout())
+
     def hide(pdf: pikepdf.Pdf) -> None:
         action = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=pikepdf.String("app.alert(1)"))
         pdf.Root.OpenAction = pdf.make_indirect(action)
 
     yield case("object_stream", saved(hide, object_stream_mode=pikepdf.ObjectStreamMode.generate))
+
+
+def _roundabout() -> Iterator[tuple[str, bytes]]:
+    """What acts under keys that honest files use as names of fonts, pictures and roles, or leave behind empty."""
+    jump = b"<< /S /GoTo /D [3 0 R /Fit] >>"
+    yield "aa_elsewhere", assemble(objects(_1=catalog(b"/AA 8 0 R"), _8=b"<< /WC 9 0 R >>", _9=jump))
+    yield "aa_in_stream", assemble(objects(_3=page(b"/AA 8 0 R"), _8=stream(b"", b"/O " + jump)))
+    yield (
+        "aa_as_font",
+        assemble(objects(_3=page(b"/AA << /Type /Font /Subtype /Type1 /BaseFont /X /C 9 0 R >>"), _9=jump)),
+    )
+    yield "js_elsewhere", assemble(objects(_9=b"<< /JS 8 0 R >>", _8=b"(app.alert\\(1\\))"))
+    picture = b"/Type /XObject /Subtype /Form /BBox [0 0 9 9]"
+    yield "js_as_picture", assemble(objects(_9=b"<< /S /Foo /JS 8 0 R >>", _8=stream(b"app.alert(1)", picture)))
+    yield "js_as_stream", assemble(objects(_9=b"<< /JS 8 0 R >>", _8=stream(b"app.alert(1)")))
+    for key in (b"/F", b"/UF", b"/Unix"):
+        yield f"ef_{key[1:].decode()}", assemble(objects(_9=b"<< /EF << %s 8 0 R >> >>" % key, _8=stream(b"MZ")))
+    yield "ef_elsewhere", assemble(objects(_9=b"<< /EF 7 0 R >>", _7=b"<< /F 8 0 R >>", _8=stream(b"MZ")))
+    for name in (b"/EmbeddedFiles", b"/JavaScript"):
+        called = name[1:].decode()
+        for number, tree in enumerate(
+            (b"/Names [] /Kids [8 0 R]", b"/Names 7 0 R", b"/Kids 7 0 R", b"/Names [] /Foo 8 0 R")
+        ):
+            names = catalog(b"/Names << %s << %s >> >>" % (name, tree))
+            filled = objects(_1=names, _7=b"[(a) 8 0 R]", _8=b"<< /Names [(a) 9 0 R] >>", _9=b"<< >>")
+            yield f"{called}_{number}", assemble(filled)
+        yield (
+            f"{called}_elsewhere",
+            assemble(objects(_1=catalog(b"/Names << %s 8 0 R >>" % name), _8=b"<< /Names [(a) 9 0 R] >>", _9=b"<< >>")),
+        )
 
 
 def _attach(pdf: pikepdf.Pdf, name: str, content: bytes) -> None:

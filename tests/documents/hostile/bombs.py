@@ -46,6 +46,16 @@ def bombs() -> Iterator[HostileFile]:
         return HostileFile(f"bomb_{name}", data, ends_in)
 
     yield case("flate.pdf", assemble(objects(_5=_flate(1, 200 << 20))))
+    for coding in (b"DCTDecode", b"JBIG2Decode"):
+        entries = (
+            b"/Width 99 /Height 99 /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter [/FlateDecode /%s]" % coding
+        )
+        yield case(f"flate_{coding.decode()}.pdf", with_image(entries, zlib.compress(bytes(80 << 20))))
+    entries = b"/Width 7000 /Height 7000 /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /FlateDecode"
+    yield case("flate_picture.pdf", with_image(entries, zlib.compress(bytes(80 << 20))))
+    mask = b"/Width 9 /Height 9 /BitsPerComponent 8 /ColorSpace /DeviceGray /SMask 7 0 R"
+    huge = stream(b"\0", b"/Width 60000 /Height 60000 /BitsPerComponent 8 /ColorSpace /DeviceGray")
+    yield case("soft_mask.pdf", append(with_image(mask, b"\0" * 81), {7: huge}))
     yield case("flate_nested.pdf", assemble(objects(_5=_flate(2, 400 << 20))))
     yield case("flate_thrice.pdf", assemble(objects(_5=_flate(3, 400 << 20))))
     yield case("flate_six_filters.pdf", assemble(objects(_5=_flate(6, 1 << 20))))

@@ -64,6 +64,7 @@ def damaged() -> Iterator[HostileFile]:
     for part in (5, 9, 50, len(whole) // 3, len(whole) // 2, len(whole) - 20, len(whole) - 6):
         yield HostileFile(f"cut_{part}.pdf", whole[:part], DAMAGED)
     picture = jpeg(400, 400)
+    yield HostileFile("cut_and_ended.jpg", picture[: len(picture) // 2] + b"\xff\xd9", DAMAGED)
     for part in (4, 100, len(picture) - 2):
         yield HostileFile(f"cut_{part}.jpg", picture[:part], DAMAGED)
     flat = png(64, 64, b"\0" * 193 * 64)
@@ -73,6 +74,14 @@ def damaged() -> Iterator[HostileFile]:
     for name, owner, user in (("user", "o", "secret"), ("owner", "o", "")):
         encryption = pikepdf.Encryption(owner=owner, user=user)
         yield HostileFile(f"encrypted_{name}.pdf", saved(lambda _pdf: None, encryption=encryption), LOCKED)
+    handlers = (
+        b"/Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 2 /Recipients [(x)]",
+        b"/FOPN_fLock /V 1",
+        b"/Standard /V 9 /R 9",
+    )
+    for number, handler in enumerate(handlers):
+        locked = assemble(objects(_8=b"<< /Filter %s >>" % handler), b"/Encrypt 8 0 R /ID [(a) (a)]")
+        yield HostileFile(f"encrypted_handler_{number}.pdf", locked, LOCKED)
     covered = b"1 1 1 rg 60 690 500 40 re f BT 0 g /F1 18 Tf 72 700 Td (This certifies that Mallory Evil) Tj ET"
     yield HostileFile("appended_text.pdf", append(whole, {5: stream(TEXT + b" " + covered)}), TAMPERED)
     yield HostileFile("replaced_text.pdf", append(whole, {5: stream(TEXT.replace(b"Erika", b"Clara"))}), TAMPERED)

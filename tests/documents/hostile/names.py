@@ -13,6 +13,7 @@ from tests.documents.hostile.parts import (
     jpeg,
     objects,
     png,
+    stream,
 )
 
 
@@ -43,7 +44,24 @@ def wrong_names() -> Iterator[HostileFile]:
     yield case("zip_before.pdf", zip_bytes + whole)
     yield case("zip_after.pdf", whole + zip_bytes)
     yield case("zip_around.pdf", _zip_around())
+    for what, rest in (
+        ("zip", zip_bytes),
+        ("html", b"<html><script>alert(1)</script></html>"),
+        ("exe", b"MZ" + b"\0" * 99),
+    ):
+        yield case(f"{what}_before_a_second_mark.pdf", whole + rest + b"\n%%EOF\n")
+        yield case(f"{what}_before_a_second_end.pdf", whole + rest + whole[whole.rindex(b"startxref") :])
     yield case("html_after.pdf", whole + b"<html><script>alert(1)</script></html>")
+    yield case("zip_inside.pdf", assemble({8: stream(zip_bytes)} | objects()))
+    yield case("zip64_inside.pdf", assemble({8: stream(_as_zip64(zip_bytes))} | objects()))
+    yield case("zip_with_a_short_comment.pdf", _with_comment(assemble({8: stream(zip_bytes)} | objects()), less=1))
+    yield case("zip_inside.png", png(64, 64, b"\0" * 193 * 64, (b"teXt", zip_bytes)))
+    yield case("zip_far_behind.jpg", jpeg() + b"depth" * 20_000 + zip_bytes)
+    yield case(
+        "zip_in_segment.jpg", jpeg()[:2] + b"\xff\xfe" + struct.pack(">H", len(zip_bytes) + 2) + zip_bytes + jpeg()[2:]
+    )
+    for what, rest in (("exe", b"MZ\x90\0"), ("elf", b"\x7fELF"), ("script", b"#!/bin/sh\nid\n")):
+        yield case(f"{what}_after.jpg", jpeg() + b"\0\n" + rest + b"\0" * 99)
     yield case("html_in_header.pdf", assemble(objects(), header=b"%PDF-1.7\n%<html><script>alert(1)</script>\n"))
     yield case("zip_after.png", png(64, 64, b"\0" * 193 * 64) + zip_bytes)
     yield case("zip_after.jpg", jpeg() + zip_bytes)
@@ -61,6 +79,22 @@ def _zip_around() -> bytes:
     directory = b"%" + b"PK\x05\x06" + b"\0" * 16
     rest = data[at:].replace(b"startxref\n%d" % at, b"startxref\n%d" % (at + len(directory) + 3))
     return data[:at] + directory + struct.pack("<H", len(rest) + 1) + b"\n" + rest
+
+
+def _as_zip64(data: bytes) -> bytes:
+    """The same archive with its numbers left to a 64-bit directory end, as zip64 allows."""
+    at = data.rindex(b"PK\x05\x06")
+    count = struct.unpack_from("<H", data, at + 10)[0]
+    size, start = struct.unpack_from("<II", data, at + 12)
+    end = b"PK\x06\x06" + struct.pack("<QHHIIQQQQ", 44, 45, 45, 0, 0, count, count, size, start)
+    end += b"PK\x06\x07" + struct.pack("<IQI", 0, at, 1)
+    return data[:at] + end + data[at : at + 8] + b"\xff" * 12 + data[at + 20 :]
+
+
+def _with_comment(data: bytes, *, less: int) -> bytes:
+    """``data`` whose ZIP says that the rest of the file, but for the last bytes, is its comment."""
+    at = data.rindex(b"PK\x05\x06") + 20
+    return data[:at] + struct.pack("<H", len(data) - at - 2 - less) + data[at + 2 :]
 
 
 def _xml_laughs() -> bytes:
