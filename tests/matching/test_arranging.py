@@ -443,3 +443,16 @@ def test_a_caption_in_two_languages_with_its_value_is_no_caption_of_the_next_lin
         at(0.1, 0.30, "Credit hours / Hours: 20 hr"),
     )
     assert texts(*page) == [line.text for line in page]
+
+
+def test_an_announcement_is_no_caption_of_what_stands_above_it() -> None:
+    page = (
+        at(0.3, 0.10, "Drakensberg Needling Academy"), at(0.3, 0.13, "3 Lagoon Drive, Durban"),
+        at(0.3, 0.16, "This is to certify that", high=0.009), at(0.3, 0.19, "Annelie Mthembu"),
+        at(0.1, 0.30, "24 August 2025"), at(0.5, 0.30, "40 hours"), at(0.7, 0.30, "CPD-2025-99940"),
+        at(0.1, 0.32, "Course completed on", high=0.008), at(0.5, 0.32, "Hours", high=0.008),
+        at(0.7, 0.32, "Unique certificate no.", high=0.008),
+    )  # fmt: skip
+    assert texts(*page)[:4] == [
+        "Drakensberg Needling Academy", "3 Lagoon Drive, Durban", "This is to certify that", "Annelie Mthembu",
+    ]  # fmt: skip

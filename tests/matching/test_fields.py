@@ -227,3 +227,71 @@ def test_an_and_is_the_same_word_as_a_sign(claimed: str, printed: str) -> None:
         Agreement.MISSING
     )
     assert compare_body("Kent & Sons Academy Ltd", ["Kent and Sons Academy"]).agreement is Agreement.MATCH
+
+
+def course(claimed: str, *lines: str, from_image: bool = False) -> Agreement:
+    fields = compare_claim(
+        lines, name=Name("A", "B"), completed_on=date(2025, 10, 23), hours=Hours(in_person=54), number="X1",
+        from_image=from_image, course=claimed,
+    )  # fmt: skip
+    return fields["course"].agreement
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        " (54 hours of CPD)", " (54 CPD hours)", " (October 2025)", " (octubre 2025)", ", October 2025", " - 54 hours",
+        " (carga horária de 54 horas)",
+    ],
+)  # fmt: skip
+def test_what_offices_add_to_a_course_to_tell_its_runs_is_no_part_of_its_title(aside: str) -> None:
+    assert course(f"Dry Needling, Level 1{aside}", "Dry Needling, Level 1") is Agreement.MATCH
+    assert course(f"Dry Needling, Level 1{aside}", f"Dry Needling, Level 1{aside}") is Agreement.MATCH
+
+
+@pytest.mark.parametrize("aside", [" (50 hours)", " (May 2025)", " (October 2024)", " (Sydney)", " (54)", ", Level 2"])
+def test_what_else_is_added_is_part_of_it(aside: str) -> None:
+    assert course(f"Dry Needling, Level 1{aside}", "Dry Needling, Level 1") is Agreement.MISSING
+
+
+@pytest.mark.parametrize(
+    ("claimed", "printed"),
+    [
+        ("Skills Course Two", "Skills Course 2"), ("Needling, Level One", "Needling, Level I"),
+        ("Kurs, Teil zwei", "Kurs, Teil 2"),
+    ],
+)  # fmt: skip
+def test_the_number_of_a_level_may_be_a_word(claimed: str, printed: str) -> None:
+    assert course(claimed, printed) is Agreement.MATCH
+    assert course(printed, claimed) is Agreement.MATCH
+    assert course(claimed, printed + "1") is Agreement.MISSING
+
+
+def test_a_number_word_elsewhere_is_a_word() -> None:
+    assert course("Two Days of Needling", "2 Days of Needling") is Agreement.MISSING
+
+
+def test_the_strokes_of_a_level_may_be_misread_in_a_picture() -> None:
+    assert course("Needling, Level II", "Needling, Level Il", from_image=True) is Agreement.MATCH
+    assert course("Needling, Level II", "Needling, Level Il") is Agreement.MISSING
+    assert course("Needling, Level II", "Needling, Level I", from_image=True) is Agreement.MISSING
+    assert course("Needling, Level II", "Needling, Level 11", from_image=True) is Agreement.MISSING
+
+
+def test_a_long_title_in_a_picture_may_have_lost_its_first_letter_and_its_last() -> None:
+    title = "Centre toulousain de formation continue en kinésithérapie"
+    assert course(title, title[1:-1], from_image=True) is Agreement.MATCH
+    assert course(title, title[1:-1]) is Agreement.MISSING
+    assert course("Needling Basics", "eedling Basic", from_image=True) is Agreement.MISSING
+
+
+def test_spaces_that_a_reader_of_pictures_lost_are_put_back() -> None:
+    lines = (
+        "Certifico que Anna Holt", "concluiu o cursoAgulhamento a seco", "Fecha de finalización23/10/2025",
+        "Duration: 54Cert no.: AB/2024/8723", "Número de registroAB/2024/8723",
+    )  # fmt: skip
+    fields = compare_claim(
+        lines, name=Name("Anna", "Holt"), completed_on=date(2025, 10, 23), hours=Hours(in_person=54),
+        number="AB/2024/8723", from_image=True, course="Agulhamento a seco",
+    )  # fmt: skip
+    assert {field: one.agreement for field, one in fields.items()} == dict.fromkeys(fields, Agreement.MATCH)

@@ -72,3 +72,28 @@ def test_an_empty_place_of_the_holder_is_filled_by_nobody_else() -> None:
 def test_what_stands_above_a_caption_is_not_what_did_it(caption: str) -> None:
     assert on_page("Kent", caption, "Anna Holt") is MATCH
     assert on_page("Anna Holt", caption) is MATCH
+
+
+@pytest.mark.parametrize("below", ["OTD, OTR/L", "BSc (Physio)", "PT, DPT", "Esp. em Traumato-Ortopedia"])
+def test_letters_in_a_line_of_their_own_are_nobody(below: str) -> None:
+    assert on_page("Certificate of Training", "Awarded to", "Anna Holt", below, "has completed the course") is MATCH
+    assert on_page("Participant name:", below, "This certifies that", "Anna Holt", "has completed") is MATCH
+
+
+@pytest.mark.parametrize("said", ["Congratulations to", "Félicitations à", "Felicitaciones a", "Gratulujemy"])
+def test_who_is_congratulated_is_the_holder(said: str) -> None:
+    assert on_page("Northfield Institute", said, "Anna Holt", "Berta Quirk", "Registrar") is MATCH
+    assert on_page("Northfield Institute", said, "Berta Quirk", "Anna Holt", "Registrar") is not MATCH
+
+
+@pytest.mark.parametrize("printed", ['Anna "Annie" Holt', "Anna “Annie” Holt", 'Anna "Annie"Holt', "Anna „Annie“ Holt"])
+def test_a_nickname_in_quotation_marks_is_beside_the_name(printed: str) -> None:
+    assert on_page("This certifies that", printed, "has completed the course", from_image=True) is MATCH
+    assert on_page("This certifies that", printed.replace("Anna", "Berta"), "has completed") is not MATCH
+
+
+def test_a_body_that_a_picture_blurs_is_still_no_holder() -> None:
+    body = "Heartland Dry Needling Seminars"
+    lines = ("Certificate presented to", "leartland Dry Needling Semina", "Awarded to", "Anna Holt", "has completed")
+    assert on_page(*lines, titles=(body,), from_image=True) is MATCH
+    assert on_page(*lines, titles=("Anna Holt Academy",), from_image=True) is UNCLEAR

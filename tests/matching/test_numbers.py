@@ -224,3 +224,13 @@ def test_a_caption_that_a_reader_of_pictures_ran_on_with_the_number_goes_to_a_pe
     assert compared(f"Certificate number: {NUMBER}Completed") is UNCLEAR
     assert compared(f"Certificate number: {NUMBER}B") is DIFFERS
     assert compared(f"Reg. no. of certificate {NUMBER}") is MATCH
+
+
+def test_a_caption_that_was_claimed_too_is_no_part_of_the_number() -> None:
+    assert compared("Certificate ID CPD-2019-25034", claimed="Certificate ID CPD-2019-25034") is MATCH
+    assert compared("Certificate ID: CPD-2019-25034", claimed="Cert. No. CPD-2019-25034") is MATCH
+
+
+def test_a_number_of_the_protocol_is_the_certificates_where_there_is_no_other() -> None:
+    assert compared("N. di protocollo: CPD-2021-60597", claimed="CPD-2021-60597") is MATCH
+    assert compared("N. di protocollo: CPD-2021-60597", "Attestato n. 118-22", claimed="CPD-2021-60597") is UNCLEAR

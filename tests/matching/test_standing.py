@@ -103,3 +103,21 @@ def test_what_says_that_it_is_no_licence_may_be_a_certificate(line: str) -> None
 )  # fmt: skip
 def test_attendance_alone_goes_to_a_person(line: str) -> None:
     assert not certifies("Certificate of Attendance", *FACTS, line)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Certificado de docencia", "Agradecemos a", "Anna Holt", "su labor como docente del curso"),
+        ("Certificate of appreciation", "Anna Holt", "for completing"), ("Speaker's certificate", "Anna Holt"),
+        ("Certificate", "This certifies that Anna Holt", "has completed a term as an instructor of the course"),
+        ("Attestation d'intervention", "Anna Holt"), ("Attestato di docenza", "Anna Holt"),
+        ("Zertifikat", "Anna Holt", "hat als Dozentin den Kurs abgeschlossen"),
+    ],
+)  # fmt: skip
+def test_who_taught_a_course_did_not_complete_it(lines: tuple[str, ...]) -> None:
+    found = compare_claim(
+        [*lines, *FACTS[1:]], name=ANNA, completed_on=date(2025, 5, 3), hours=Hours(in_person=40),
+        number="DN-2025-118", from_image=False,
+    )  # fmt: skip
+    assert not all_match(found)

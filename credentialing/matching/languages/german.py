@@ -65,7 +65,7 @@ GERMAN: Final = Language(
         nicht | ohne | kein* | theorieteil | theoretische* teil | teilweise | vorläufig* | vorbehalt* | nur
         ausstehend* | steht noch aus | zum teil | in teilen | bedingt | unvollständig* | eine(s/n) teil[s]
         ohne (abschluss/prüfung/erfolg/abzuschließen)
-        als (dozent/referent/kursleiter/lehrkraft/ausbilder)[in]
+        als (dozent/referent/kursleiter/lehrkraft/ausbilder)*
     """,
     not_certified="""
         nur (anwesenheit/teilnahme) | ohne (prüfung/leistungsnachweis/abschlussprüfung)
