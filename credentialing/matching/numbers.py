@@ -152,7 +152,7 @@ def _wanted(claimed: str, shown: list[str], labelled: Sequence[NumberSeen]) -> s
     has it with those words as one.
     """
     whole, plain = normalised(claimed), folded(claimed)
-    caption = vocabulary.NUMBER_LABEL.match(plain) or _CLAIMED_CAPTION.match(plain)
+    caption = vocabulary.NUMBER_LABEL.search(plain) or _CLAIMED_CAPTION.match(plain)
     bare = normalised(visible(claimed)[caption.end() :]) if caption else ""
     is_bare = any(_is(bare, seen.text) for seen in labelled) or not _printed(whole, shown)
     return bare if any(map(str.isdigit, bare)) and is_bare else whole

@@ -10,9 +10,9 @@ import pytest
 from PIL import Image
 
 from credentialing.documents.reading.marked import draw
-from credentialing.documents.reading.model import Line, Origin, Shown
+from credentialing.documents.reading.model import Line, Look, Origin, Shown
 from credentialing.documents.sandbox.reader import Reader
-from tests.documents.drawn import NAME_AT, certificate, engine, pdf, put
+from tests.documents.drawn import NAME_AT, certificate, engine, pdf, picture_of, put
 
 NOW = datetime(2026, 11, 30, tzinfo=UTC)
 FIELD = (NAME_AT[0] - 4, NAME_AT[1] - 8, NAME_AT[0] + 180, NAME_AT[1] + 24)
@@ -65,6 +65,15 @@ def test_a_field_over_the_name_hides_it_and_is_read(reader: Reader) -> None:
 def test_what_is_filled_in_is_read_as_pixels_beside_the_text_layer(reader: Reader) -> None:
     lines = seen(reader, with_field(pdf(certificate(" ")), "Anna Novak"))
     assert [line.origin for line in lines if line.text == "Anna Novak"] == [Origin.OCR]
+
+
+def test_a_value_typed_over_a_page_that_is_a_picture_stands_on_a_patch(reader: Reader) -> None:
+    whole = "q 595 0 0 420 0 0 cm /Im Do Q\n"
+    page = picture_of(pdf(certificate(" ")), dpi=150)
+    lines = seen(reader, pdf(whole + put("Anna Novak", *NAME_AT) + put("1", 560, 20, 8), picture=page))
+    looks = {line.text: line.look for line in lines if line.origin is Origin.OCR and len(line.text) > 1}
+    assert looks.pop("Anna Novak") is Look.PATCH
+    assert set(looks.values()) == {Look.PLAIN}
 
 
 def test_the_reviewer_sees_the_field() -> None:

@@ -229,6 +229,7 @@ def test_a_caption_that_a_reader_of_pictures_ran_on_with_the_number_goes_to_a_pe
 def test_a_caption_that_was_claimed_too_is_no_part_of_the_number() -> None:
     assert compared("Certificate ID CPD-2019-25034", claimed="Certificate ID CPD-2019-25034") is MATCH
     assert compared("Certificate ID: CPD-2019-25034", claimed="Cert. No. CPD-2019-25034") is MATCH
+    assert compared("Certificate no.: 9407/2019", claimed="Unique certificate no.: 9407/2019") is MATCH
 
 
 def test_a_number_of_the_protocol_is_the_certificates_where_there_is_no_other() -> None:

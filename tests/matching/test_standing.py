@@ -112,10 +112,12 @@ def test_attendance_alone_goes_to_a_person(line: str) -> None:
         ("Certificate of appreciation", "Anna Holt", "for completing"), ("Speaker's certificate", "Anna Holt"),
         ("Certificate", "This certifies that Anna Holt", "has completed a term as an instructor of the course"),
         ("Attestation d'intervention", "Anna Holt"), ("Attestato di docenza", "Anna Holt"),
+        ("Aviso de lista de espera", "Anna Holt", "figura en la lista de espera del curso"),
+        ("Dichiarazione di uditore", "Anna Holt ha assistito solo come uditore al corso e non lo ha completato"),
         ("Zertifikat", "Anna Holt", "hat als Dozentin den Kurs abgeschlossen"),
     ],
 )  # fmt: skip
-def test_who_taught_a_course_did_not_complete_it(lines: tuple[str, ...]) -> None:
+def test_who_taught_or_watched_a_course_did_not_complete_it(lines: tuple[str, ...]) -> None:
     found = compare_claim(
         [*lines, *FACTS[1:]], name=ANNA, completed_on=date(2025, 5, 3), hours=Hours(in_person=40),
         number="DN-2025-118", from_image=False,

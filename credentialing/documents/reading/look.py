@@ -4,13 +4,14 @@ text layer, and all the text of those without one.
 Apart from ``api`` because of what it loads: OpenCV, onnxruntime and the models are half of a warm parent's memory.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from credentialing.documents.reading.api import Opened
 from credentialing.documents.reading.beyond import beyond
 from credentialing.documents.reading.codes import MOST_CODES, read_codes
 from credentialing.documents.reading.glyphs import GlyphTable
-from credentialing.documents.reading.model import Box, Reading
+from credentialing.documents.reading.model import Box, Line, Look, Reading
 from credentialing.documents.reading.ocr import OcrEngine, load
 from credentialing.documents.reading.render import DPI
 from credentialing.documents.reading.shown import judge
@@ -43,7 +44,8 @@ class Eyes:
             if view is None or layer < _FEW_CHARACTERS:
                 pixels = opened.pixels(page, DPI)
                 found = read_codes(pixels, page)
-                lines += self._engine.read(pixels, page)
+                typed = [line.box for line in reading.lines if line.box.page == page]
+                lines += [_typed_over(line, typed) for line in self._engine.read(pixels, page)]
             else:  # after judge and codes: both say what of the page's ink is accounted for
                 found = read_codes(view.grey(Box(page, 0.0, 0.0, 1.0, 1.0), _CODE_DPI), page)
                 lines += beyond(lines, [*codes, *found], view, self._engine, page)
@@ -51,3 +53,16 @@ class Eyes:
             if len(found) > MOST_CODES:
                 left_out.append(f"Page {page + 1} shows more than {MOST_CODES} QR codes; the others were not compared.")
         return replace(reading, lines=tuple(lines), codes=tuple(codes), left_out=tuple(left_out))
+
+
+def _typed_over(line: Line, typed: Sequence[Box]) -> Line:
+    """``line`` of a page that is a picture, on a patch if it is one of the few words that were typed over the picture:
+    whoever exports a page as a picture and sets another value on it leaves that in the text layer.
+    """
+    x, y = (line.box.x0 + line.box.x1) / 2, (line.box.y0 + line.box.y1) / 2
+    is_typed = any(
+        (box.x0 <= x <= box.x1 or line.box.x0 <= (box.x0 + box.x1) / 2 <= line.box.x1)
+        and (box.y0 <= y <= box.y1 or line.box.y0 <= (box.y0 + box.y1) / 2 <= line.box.y1)
+        for box in typed
+    )
+    return replace(line, look=Look.PATCH) if is_typed and line.look is Look.PLAIN else line

@@ -50,6 +50,7 @@ CZECH: Final = Language(
         ukázkový certifikát | pracovní verze | zkušební verze | platnost skončila | platnost vypršela | nezúčastnil se
         nezúčastnila se | očekávané dokončení | plánované ukončení | není certifikátem | storno | přihlášen
         {^\\W*}(kopie/opis/duplikát){\\W*$}
+        čekací listin*
     """,
     other_papers="""
         faktura | účtenka | nabídka | přihláška | potvrzení (přihlášky/objednávky/platby/o přihlášení/o zaplacení)

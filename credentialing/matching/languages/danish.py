@@ -51,6 +51,7 @@ DANISH: Final = Language(
         udløbet* | udkast* | aflyst* | dumpet* | ikke gyldigt | trukket tilbage | ikke fuldført | ikke afsluttet
         ikke godkendt | ikke mødt | ikke deltaget | ikke startet | ikke påbegyndt | kun tilmeldt
         {^\\W*}(kopi/afskrift/genpart){\\W*$}
+        venteliste*
     """,
     other_papers="""
         faktura | kvittering | tilbud | tilmelding* | skema | indbydelse | ordrebekræftelse | deltagerliste

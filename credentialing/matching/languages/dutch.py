@@ -47,6 +47,7 @@ DUTCH: Final = Language(
         onder voorbehoud | slechts | alleen | een deel | onvolledig* | voorwaardelijk
         zonder (afronding/af te ronden/te voltooien/deze)
         als (docent/spreker/instructeur/trainer/docente)
+        toehoorder | als waarnemer
     """,
     not_certified="""
         (alleen/enkel/slechts) aanwezigheid | zonder (toets/examen) | niet afgelegd | geen bekwaamheid
@@ -58,6 +59,7 @@ DUTCH: Final = Language(
         onder voorbehoud | niet afgerond | niet behaald | niet voldaan | niet aanwezig | niet verschenen
         niet deelgenomen | alleen ingeschreven | staat ingeschreven | zal deelnemen | geen geldig
         {^\\W*}(kopie/afschrift/duplicaat){\\W*$}
+        wachtlijst
     """,
     other_papers="""
         factuur | offerte | kwitantie | inschrijving | inschrijf* | (bevestiging/bewijs) van (inschrijving/betaling)

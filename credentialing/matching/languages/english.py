@@ -88,6 +88,7 @@ ENGLISH: Final = Language(
         without (completing/finishing/passing/having) | not yet | temporar* | prelimin* | some of | so far
         as [an/the] (instructor/lecturer/presenter/speaker/tutor/facilitator/teacher)[ of/ for/ at/ on/ in]
         (teaching/presenting/instructing/facilitating) the course
+        as an (observer/auditor) | observ(er/ed) only
     """,
     not_certified="""
         does not (confer/certify/attest/imply)[ any/ clinical] competen*

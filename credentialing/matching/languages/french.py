@@ -58,6 +58,7 @@ FRENCH: Final = Language(
         en attente | seulement | uniquement | incompl* | n'(a/ayant/ont) | conditionnel* | temporaire*
         sans [la /le /l'/avoir ](termin/achev/valid/réuss/complét)*
         en (tant que/qualité de) (formateur/formatrice/intervenant/enseignant/animateur)*
+        auditeur libre | auditrice libre | en tant qu'observat(eur/rice)
     """,
     not_certified="""
         présence (seule/uniquement/seulement) | sans (évaluation/examen) | ne certifie pas
@@ -70,6 +71,7 @@ FRENCH: Final = Language(
         annulé[e] | en cours (de formation/d'inscription/de validation) | n'a pas (terminé/suivi/validé) | abandon
         abandonné | convocation | devis | préinscription | duplicata | sans valeur | résilié[e] | retiré[e]
         partiel[le]ment suivi* | échoué* | ajourné[e] | absent[e] | non acquis
+        liste d'attente
     """,
     other_papers="""
         facture | devis | reçu | quittance | bon de commande | convocation

@@ -66,6 +66,7 @@ GERMAN: Final = Language(
         ausstehend* | steht noch aus | zum teil | in teilen | bedingt | unvollständig* | eine(s/n) teil[s]
         ohne (abschluss/prüfung/erfolg/abzuschließen)
         als (dozent/referent/kursleiter/lehrkraft/ausbilder)*
+        gasthörer* | hospitant* | als (beobachter/zuhörer)*
     """,
     not_certified="""
         nur (anwesenheit/teilnahme) | ohne (prüfung/leistungsnachweis/abschlussprüfung)
@@ -86,6 +87,7 @@ GERMAN: Final = Language(
         erwartete[r/s] abschluss* | abzuschlie(ss/ß)en bis | nimmt derzeit | ohne erfolg | laufende ausbildung
         kein gültig_
         {^\\W*}(kopie/abschrift/zweitschrift){\\W*$}
+        warteliste
     """,
     other_papers="""
         rechnung | quittung | angebot | auftragsbestätigung | bestellung | bestellbestätigung | zahlungsbe*

@@ -42,6 +42,7 @@ HUNGARIAN: Final = Language(
         nem teljesített | nem teljesítve | nem végezte | nem fejezte | nem felelt | nem vett | beiratkozási igazolás
         hallgatói jogviszony | lejárt
         {^\\W*}(másolat/másodlat){\\W*$}
+        várólist*
     """,
     other_papers="""
         számla | nyugta | ajánlat | jelentkezés* | visszaigazolás | órarend | szerződés | meghívó | megrendelés

@@ -53,6 +53,7 @@ ITALIAN: Final = Language(
         solo | soltanto | solamente | in attesa | subordinat* | incomplet* | condizion*
         senza (complet/conclu/termin/super/aver)*
         in qualità di (docente/relatore/relatrice/istruttore/formatore) | come (docente/relatore)
+        uditore | uditrice | come osservat(ore/rice)
     """,
     not_certified="""
         (solo/sola/soltanto) (frequenza/presenza) | senza (esame/verifica) | non certifica | nessuna competenza
@@ -63,6 +64,7 @@ ITALIAN: Final = Language(
         {^\\W*}(copia/copia conforme/duplicato){\\W*$} | copia non valida | esempio | campione
         non (valido/ha completato/ha superato/completato/superato/idoneo) | in corso di svolgimento | preiscrizione
         in attesa | ritirat(o/a) | assente | respint(o/a) | revocat(o/a) | scadut(o/a)
+        lista (d'attesa/di attesa) | non (lo/la/l') ha (completato/concluso/superato)
     """,
     other_papers="""
         fattura | ricevuta | preventivo | conferma (d'iscrizione/di iscrizione/d'ordine) | iscrizione

@@ -50,6 +50,7 @@ NORWEGIAN: Final = Language(
         avbrutt* | strøket* | avlyst* | utløpt* | utgått* | ikke avsluttet | ikke godkjent | ikke møtt | ikke deltatt
         under arbeid | ikke startet | ikke påbegynt | til behandling | kun påmeldt | planlagt fullført
         {^\\W*}(kopi/avskrift/gjenpart){\\W*$}
+        venteliste*
     """,
     other_papers="""
         faktura | kvittering | tilbud | påmelding* | timeplan | invitasjon | ordrebekreftelse | deltakerliste

@@ -41,6 +41,7 @@ POLISH: Final = Language(
         nie | bez | część teoretyczn* | częściow* | wstępn* | tymczasow* | warunkow* | tylko | jedynie
         w oczekiwaniu | zastrzeżeniem | bez (ukończenia/zaliczenia)
         jako (prowadzący/prowadząca/wykładowca/instruktor/prelegent)*
+        wolny słuchacz | jako obserwator*
     """,
     not_certified="""
         tylko obecność | bez egzaminu | nie (przystąpił/potwierdza)*
@@ -51,6 +52,7 @@ POLISH: Final = Language(
         wycofany* | próbka* | wygasł* | wersja robocza | wersja demonstracyjna | nie ukończono | nie zaliczono
         nie zaliczył | nie zdał | nie zdała | potwierdzenie rejestracji | potwierdzenie zgłoszenia
         {^\\W*}(kopia/odpis/duplikat){\\W*$}
+        lista rezerwowa | lista oczekujących | liście (rezerwowej/oczekujących)
     """,
     other_papers="""
         faktura | rachunek | paragon | oferta | zgłoszeni* | formularz zgłoszeniowy

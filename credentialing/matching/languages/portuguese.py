@@ -48,6 +48,7 @@ PORTUGUESE: Final = Language(
         não | sem | parte teórica | só | parcial* | provis* | apenas | somente | em parte | uma parte | aguard*
         pendente* | à espera | sujeit(o/a) a | condicion* | incomplet* | sem (conclu/complet/termin/aprov/ter)*
         (como/na qualidade de) (docente/professor[a]/palestrante/ministrante/instrutor[a]/formador[a])
+        (como/na qualidade de) (ouvinte/observador/observadora)
     """,
     not_certified="""
         (apenas/só/somente) presença | sem avaliação | não (realizou/certifica/atesta)
@@ -58,6 +59,7 @@ PORTUGUESE: Final = Language(
         inválid(o/a) | provisóri(o/a) | {^\\W*}(cópia/cópia simples/segunda via){\\W*$} | amostra | sem valor
         não (concluiu/completou/participou/frequentou/aprovado) | em curso | em andamento | pendente | reprovad(o/a)
         pré-inscrição | revogad(o/a) | vencid(o/a) | segunda via
+        lista de espera
     """,
     other_papers="""
         fatura | fatura-recibo | recibo | orçamento | inscrição | (ficha/boletim/confirmação) de (inscrição/matrícula)

@@ -66,6 +66,7 @@ SPANISH: Final = Language(
         sujet(o/a) a | temporal* | sin (complet/finaliz/conclu/aprob/super/termin/haber)*
         (como/en calidad de) (docente/ponente/profesor/profesora/instructor/instructora/tutor/tutora)
         labor (docente/como docente)
+        (como/en calidad de) (oyente/observador/observadora)
     """,
     not_certified="""
         (solo/sólo/solamente/únicamente) asistencia | sin (evaluación/examen) | no (realizó/certifica)
@@ -78,6 +79,7 @@ SPANISH: Final = Language(
         no (concluyó/finalizó/aprobó/completó/cumplió/asistió) | en curso | pendiente | revocad(o/a) | vencid(o/a)
         preinscripción | reserva de plaza | retirad(o/a) | abandonó | duplicado | no válid(o/a) | suspenso
         reprobad(o/a) | (previsto/prevista) para
+        lista de espera
     """,
     other_papers="""
         factura | recibo | presupuesto | (justificante/comprobante) de (pago/matrícula/inscripción) | matrícula

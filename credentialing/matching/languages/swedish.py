@@ -38,6 +38,7 @@ SWEDISH: Final = Language(
         inte | ej | utan | ingen | teoretisk* del* | delvis | preliminär* | i väntan | förbehåll | endast | bara
         en del av | villkorlig* | utan att
         som (föreläsare/lärare/instruktör/kursledare)
+        som (åhörare/observatör)
     """,
     not_certified="""
         endast närvaro | (inte/ej) (genomför/avlag)* | ingen kompetens
@@ -49,6 +50,7 @@ SWEDISH: Final = Language(
         ej avslutad | ej godkänd | ej godkänt | ej närvarande | ej deltagit | ej påbörjad | endast anmäld
         är antagen | förväntat slutdatum | beräknat slutdatum | beräknad slutförd | underkänd | underkänt
         {^\\W*}(kopia/avskrift){\\W*$}
+        väntelista*
     """,
     other_papers="""
         faktura | kvitto | offert | anmäl* | bokningsbekräftelse | schema | inbjudan | kallelse | orderbekräftelse
