@@ -42,6 +42,7 @@ _COMPONENTS: Final = {  # 8.6; of the others four are taken for granted
     "/CalRGB": 3,
     "/Lab": 3,
 }
+_IMAGE: Final = pikepdf.Name.Image
 _TOO_MUCH: Final = "a stream decodes to more than is accepted"
 _CHUNK: Final = 1 << 20
 _MOST_COMPONENTS: Final = 4
@@ -112,8 +113,8 @@ def _size(stream: Any, allowed: int, *, exactly: bool) -> tuple[int | str, bool]
             break
         bound *= _GROWTH.get(name, 1)
         plain.append(name)
-    else:
-        most = min(allowed, _most(stream))
+    else:  # what a picture may hold is looked up only where it matters
+        most = min(allowed, MAX_STREAM if bound <= MAX_STREAM else _most(stream))
     if bound <= most and not (exactly and _FLATE.intersection(plain)):
         return bound, bound > len(raw)
     size = _measure(raw, plain, most)
@@ -150,8 +151,12 @@ def picture_problem(stream: Any) -> str:
     A soft mask is drawn without saying that it is an image, so whatever has a width and a height is looked at.
     """
     facts = stream.stream_dict
-    width, height = facts.get("/Width"), facts.get("/Height")
-    if facts.get("/Subtype") != pikepdf.Name.Image:
+    is_image = facts.get("/Subtype") == _IMAGE
+    width = facts.get("/Width")
+    if width is None and not is_image:
+        return ""
+    height = facts.get("/Height")
+    if not is_image:
         if not isinstance(width, int | Decimal) or not isinstance(height, int | Decimal):
             return ""
     elif not isinstance(width, int) or not isinstance(height, int) or width < 1 or height < 1:
