@@ -218,7 +218,7 @@ def across(text: str) -> Line:
     return replace(lines(text)[0], look=Look.ASKEW)
 
 
-@pytest.mark.parametrize("watermark", ["CERTIFICATE", "Northfield Myofascial Institute", "hours 40", "COMPLETION"])
+@pytest.mark.parametrize("watermark", ["CERTIFICATE", "Northfield Myofascial Institute", "hours 40", "CERTIFIED"])
 def test_a_watermark_of_the_page_s_own_words_is_no_stamp(watermark: str) -> None:
     assert content(replace(reading(), lines=(*reading().lines, across(watermark)))) == (Outcome.PASS, [])
     two = (*reading().lines, across(watermark), across("ZIGTAR"))

@@ -18,6 +18,9 @@ from credentialing.model.finding import Evidence, Finding, Reason
 from credentialing.model.states import Outcome
 
 _STAMP: Final = 3  # letters of a word set across the page; fewer are specks to a reader of pictures
+_OF_SEALS: Final = frozenset(
+    ["certified", "certificate", "official", "seal", "zertifiziert", "certifie", "certificado"]
+)
 _BELOW: Final = 3.0  # heights of a signature between it and the name in print
 _CLOSE: Final = 0.5  # heights between a value and what was written over beside it
 _PRINT: Final = 0.88  # confidence above which a reader of pictures has print before it, not handwriting
@@ -121,8 +124,8 @@ def _besides(reading: Reading, fields: Mapping[str, Seen]) -> Iterator[Reason]:
     for line in reading.lines:
         if line.shown is Shown.NOT_SHOWN:
             doubts.setdefault("The file contains “{}”, but the page does not show it.", line.text)
-        # A watermark may repeat the heading ("CERTIFICATE") or the body's name.
-        is_own = _words(line) <= upright and NOT_CERTIFIED.search(folded(line.text)) is None
+        # A watermark may repeat the heading ("CERTIFICATE") or the body's name, a seal says that the page certifies.
+        is_own = _words(line) <= upright | _OF_SEALS and NOT_CERTIFIED.search(folded(line.text)) is None
         if line.look is Look.ASKEW and sum(map(str.isalpha, line.text)) >= _STAMP and not is_own:
             doubts.setdefault("“{}” is set across the page.", line.text)
         # A signature is read as a struck "7" or "2~", if unsurely.
