@@ -11,7 +11,7 @@ from rich.console import Console
 
 from bench.evaluation.corpus.making import HALVES, PLANS, SEED, make_half
 from bench.evaluation.habits import with_habits
-from bench.evaluation.kept import Kept
+from bench.evaluation.kept import Kept, reading_code
 from bench.evaluation.manifest import NAME, read_manifest
 from bench.evaluation.plot import draw_plot
 from bench.evaluation.report import tell, write_json
@@ -57,7 +57,7 @@ def main(given: Sequence[str]) -> int:
         return 2
     console.print(f"{len(pairs):,} pairs of {corpus} on {cores()} cores", markup=False)
     try:
-        judged = run(corpus, pairs, now, console, Kept(asked.out / "readings"), again=asked.again)
+        judged = run(corpus, pairs, now, console, Kept(asked.out / "readings", reading_code()), again=asked.again)
     except Misconfigured as error:
         console.print(str(error), markup=False)
         return 2

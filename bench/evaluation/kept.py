@@ -1,11 +1,11 @@
 """Readings kept from an earlier run, so that a change of the matching is judged on a whole corpus within a minute.
 
-Reading a corpus takes twenty minutes, matching it a few seconds. A reading is used again only for the same bytes under
-the same name, and only if nothing that readings come from has changed since: the code below, the pinned libraries.
+A reading is used again only for the same bytes under the same name, and only if nothing that readings come from has
+changed since: the code below, the pinned libraries. What could not be read to its end is not kept: on a busy machine an
+honest picture runs out of time, and would have to the next time too.
 """
 
 import hashlib
-from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -18,9 +18,9 @@ _ROOT: Final = Path(__file__).parents[2]
 _READ_BY: Final = ("credentialing/documents/reading", "credentialing/documents/sandbox", "credentialing/badges",
                    "credentialing/model", "requirements.txt")  # fmt: skip
 _PATTERNS: Final = ("*.py", "*.json", "*.txt")
+_STOPPED: Final = frozenset({"document.unreadable", "document.hostile"})
 
 
-@cache
 def reading_code() -> str:
     """A digest (hex) of all that readings come from; another one makes every kept reading worthless."""
     digest = hashlib.sha256()
@@ -33,10 +33,10 @@ def reading_code() -> str:
 
 
 class Kept:
-    """The readings under ``directory``, one JSON file each, with the seconds that reading took."""
+    """The readings made by ``code`` under ``directory``, one JSON file each, with the seconds that reading took."""
 
-    def __init__(self, directory: Path) -> None:
-        self._directory = directory
+    def __init__(self, directory: Path, code: str) -> None:
+        self._directory = directory / code[:16]
 
     def get(self, data: bytes, filename: str) -> tuple[Reading, float] | None:
         """The reading of ``data`` and its seconds, if it was kept and would be the same today."""
@@ -48,10 +48,12 @@ class Kept:
 
     def put(self, data: bytes, filename: str, reading: Reading, seconds: float) -> None:
         """Keep it. What was read by other code goes when the directory does (``make clean``)."""
+        if any(defect.code in _STOPPED for defect in reading.defects):
+            return
         path = self._path(data, filename)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(orjson.dumps({"seconds": seconds, "reading": reading}))
 
     def _path(self, data: bytes, filename: str) -> Path:
         digest = hashlib.sha256(filename.encode() + b"\0" + data).hexdigest()
-        return self._directory / reading_code()[:16] / f"{digest}.json"
+        return self._directory / f"{digest}.json"

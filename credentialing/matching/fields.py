@@ -76,9 +76,8 @@ def compare_claim(
     if body:
         fields["body"] = compare_body(body, lines, from_image=from_image)
     if course:
-        aside = without_aside(course, completed_on, hours.total)
-        named = [compare_title(title, lines, "the course", from_image=from_image) for title in (course, aside)]
-        fields["course"] = next((one for one in named if one.agreement is Agreement.MATCH), named[0])
+        titles = (course, without_aside(course, completed_on, hours.total))
+        fields["course"] = _named(titles, lines, from_image=from_image)
     if expires_on is not None:
         expiry = compare_expiry(expires_on, lines, from_image=from_image, day_first=day_first)
         if expiry.agreement is not Agreement.MISSING:
@@ -89,6 +88,12 @@ def compare_claim(
     if from_image:
         fields = {field: _if_legible(comparison, lines) for field, comparison in fields.items()}
     return {field: _on_its_line(comparison, rows) for field, comparison in fields.items()}
+
+
+def _named(titles: Sequence[str], lines: Sequence[str | ScoredLine], *, from_image: bool) -> Comparison:
+    """The course by the first of its titles that the page has; by the first of all if it has none."""
+    named = [compare_title(title, lines, "the course", from_image=from_image) for title in titles]
+    return next((one for one in named if one.agreement is Agreement.MATCH), named[0])
 
 
 def _parted(line: str | ScoredLine) -> str | ScoredLine:

@@ -26,12 +26,12 @@ _ARTICLE: Final = re.compile(r"^(?:the|die|das|der|le|la|les|l|el|il|lo|het|de|o
 # "Inst.", "Coll.": a word that a full stop cuts short, of so many letters at least.
 _CUT_SHORT: Final = re.compile(r"([^\W\d_]{3,})\.")
 _CONJUNCTIONS: Final = frozenset(["and", "und", "et", "y", "og", "och", "oraz"])
-_ROMAN: Final = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
+ROMAN: Final = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
 _SMALL_ROMAN: Final = frozenset(["ii", "iii", "iv"])  # "i" and "v" are words
 _NUMBER_WORDS_TABLE: Final = """
     one two three four  uno dos tres cuatro  un deux trois quatre  eins zwei drei vier  uno due tre quattro
-    um dois tres quatro  een twee drie vier  en to tre fire  ett tva tre fyra  jeden dwa trzy cztery
-"""
+    um dois tres quatro  een twee drie vier  ett tva tre fyra  jeden dwa trzy cztery
+"""  # not the Danish "en" and "to": "Curso en ...", "Course to ..."
 _NUMBER_WORDS: Final = {word: str(at % 4 + 1) for at, word in enumerate(_NUMBER_WORDS_TABLE.split())}
 _ROMAN_MISREAD: Final = re.compile(r"(?=.*[Il])[Il1]{1,3}")
 _ACRONYM: Final = re.compile(r"[A-Z]{3,8}")
@@ -207,8 +207,8 @@ def _numbered(words: Sequence[str]) -> list[str]:
     """``words`` folded, with 1 for I and for one: "Level II" and "Course Two" are 2, but a small "i" is "and"."""
     plain = [folded(word) for word in words]
     return [
-        _ROMAN[word.upper()]
-        if word.upper() in _ROMAN and (word.isupper() or word in _SMALL_ROMAN or before in _LEVELS_NAMED)
+        ROMAN[word.upper()]
+        if word.upper() in ROMAN and (word.isupper() or word in _SMALL_ROMAN or before in _LEVELS_NAMED)
         else _NUMBER_WORDS.get(text, text)
         if before in _BEFORE_LEVELS
         else text

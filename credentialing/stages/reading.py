@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, Row
 
 from credentialing.documents.checks.document import check_document
+from credentialing.documents.checks.payloads import host_of
 from credentialing.documents.checks.reuse import Earlier
 from credentialing.documents.sandbox.reader import Reader
 from credentialing.model.errors import NotFound, Unavailable
@@ -103,7 +103,7 @@ def _printed(connection: Connection, submission: Submission) -> _Printed:
     body = organisations.by_id(connection, submission.organisation)
     programme = organisations.programme_by_id(connection, submission.claim.certification.programme)
     enrolled_as = body.name if body is not None else ""
-    site = _host(body.website) if body is not None else ""
+    site = host_of(body.website) if body is not None else ""
     if programme is None:
         return _Printed(enrolled_as, body_is_known=False, course_name="", day_first=None, site=site)
     return _Printed(
@@ -113,13 +113,6 @@ def _printed(connection: Connection, submission: Submission) -> _Printed:
         day_first={"day_first": True, "month_first": False}.get(programme.date_order, _habit(connection, submission)),
         site=site,
     )
-
-
-def _host(website: str) -> str:
-    try:
-        return urlsplit(website).hostname or ""
-    except ValueError:
-        return ""
 
 
 def _habit(connection: Connection, submission: Submission) -> bool | None:

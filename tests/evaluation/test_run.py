@@ -1,6 +1,7 @@
 """The runner on a corpus of a few pairs: the real reader, the real checks, the report."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from bench.evaluation.kept import Kept
 from bench.evaluation.manifest import ClaimRow, Kind, Pair, Verdict, write_manifest
 from bench.evaluation.plot import draw_plot
 from bench.evaluation.tally import Figures
-from credentialing.documents.reading.model import FileKind, Reading
+from credentialing.documents.reading.model import Defect, FileKind, Reading
 from credentialing.model.finding import Finding, Reason
 from credentialing.model.states import Outcome
 
@@ -76,15 +77,20 @@ def test_readings_are_kept_and_used_again_only_when_that_is_asked(mini: Path, tm
     assert 77 not in seconds()
 
 
-def test_a_kept_reading_is_of_these_bytes_this_name_and_this_code(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kept, reading = Kept(tmp_path), Reading(FileKind.PDF, "0" * 64, 4, 1)
+def test_a_kept_reading_is_of_these_bytes_this_name_and_this_code(tmp_path: Path) -> None:
+    kept, reading = Kept(tmp_path, "0" * 64), Reading(FileKind.PDF, "0" * 64, 4, 1)
     kept.put(b"%PDF", "a.pdf", reading, 0.5)
     assert kept.get(b"%PDF", "a.pdf") == (reading, 0.5)
     assert kept.get(b"%PDF", "b.pdf") is kept.get(b"%PDf", "a.pdf") is None
-    monkeypatch.setattr("bench.evaluation.kept.reading_code", lambda: "another")
+    assert Kept(tmp_path, "1" * 64).get(b"%PDF", "a.pdf") is None
+
+
+def test_what_may_have_run_out_of_time_is_read_again(tmp_path: Path) -> None:
+    kept, reading = Kept(tmp_path, "0" * 64), Reading(FileKind.PDF, "0" * 64, 4, 1)
+    kept.put(b"%PDF", "a.pdf", replace(reading, defects=(Defect("document.unreadable", "It took too long."),)), 18.0)
+    kept.put(b"%PDF", "b.pdf", replace(reading, defects=(Defect("document.encrypted", "It is encrypted."),)), 0.1)
     assert kept.get(b"%PDF", "a.pdf") is None
+    assert kept.get(b"%PDF", "b.pdf") is not None
 
 
 def test_a_directory_without_pairs_is_told_and_is_no_success(

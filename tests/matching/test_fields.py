@@ -269,6 +269,7 @@ def test_the_number_of_a_level_may_be_a_word(claimed: str, printed: str) -> None
 
 def test_a_number_word_elsewhere_is_a_word() -> None:
     assert course("Two Days of Needling", "2 Days of Needling") is Agreement.MISSING
+    assert course("Curso I punción seca", "Curso en punción seca") is Agreement.MISSING  # "en" is one in Danish
 
 
 def test_the_strokes_of_a_level_may_be_misread_in_a_picture() -> None:

@@ -9,22 +9,22 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from credentialing.documents.checks.codes import is_on
+from credentialing.documents.checks.payloads import host_of
 from credentialing.documents.reading.model import BadgeSeen, Reading
 from credentialing.matching.comparison import Agreement, ScoredLine
 from credentialing.matching.names import compare_printed
 from credentialing.matching.page import folded
 from credentialing.matching.spelling import ascii_spellings
-from credentialing.matching.titles import compare_title
+from credentialing.matching.titles import ROMAN, compare_title
 from credentialing.model.claim import Claim, Name
 from credentialing.model.finding import Reason
 
 _SHOWN: Final = 300  # characters of each value a reviewer is shown
 _HASHES: Final = ("md5", "sha1", "sha256", "sha384", "sha512")
 _LEVEL: Final = re.compile(r"\b(?:[1-9]|I{1,3}|IV|V)\b")
-_ROMAN: Final = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
 _TITLE_TABLE: Final = (
     "and for the with der die das und les des del course training workshop programme program level module part "
     "certificate certification certified diploma badge credential completion achievement practitioner foundation "
@@ -73,10 +73,7 @@ def _whose(badge: BadgeSeen, site: str) -> str:
 def _host(issuer: str) -> str:
     if issuer.startswith("did:web:"):
         return unquote(issuer.removeprefix("did:web:").partition(":")[0]).partition(":")[0].lower()
-    try:
-        return urlsplit(issuer).hostname or ""
-    except ValueError:
-        return ""
+    return host_of(issuer)
 
 
 def _against(badge: BadgeSeen, claimed: Name, body: str, course: str) -> Iterator[str]:
@@ -134,7 +131,7 @@ def _is_other_course(achievement: str, course: str, body: str) -> bool:
 
 
 def _levels(title: str) -> set[str]:
-    return {_ROMAN.get(level, level) for level in _LEVEL.findall(title)}
+    return {ROMAN.get(level, level) for level in _LEVEL.findall(title)}
 
 
 def _telling(title: str) -> set[str]:

@@ -64,16 +64,8 @@ def check_content(
     if not (reading.lines or reading.badges):
         unreadable = (Reason("document.unreadable", "No text could be read on any page."),)
         return Finding("document.content", subject, worst(unreadable), unreadable, evidence, {"fields": {}})
-    beside = (
-        *codes.check_codes(reading, claim, training_body_name, programme_name),
-        *badges.check_badges(reading, claim, training_body_name, programme_name),
-        *(Reason("document.unclear", why) for why in reading.left_out),
-    )
-    facts: dict[str, object] = {"fields": {}}
-    if leads := codes.facts_of(reading, registered_site):
-        facts["codes"] = leads
-    if reading.badges:
-        facts["badges"] = badges.facts_of(reading, registered_site)
+    beside = _carried(reading, claim, training_body_name, programme_name)
+    facts: dict[str, object] = {"fields": {}, **_facts_carried(reading, registered_site)}
     if not reading.lines:
         alone = (Reason("document.unclear", _ALONE), *beside)
         return Finding("document.content", subject, worst(alone), alone, evidence, facts)
@@ -95,6 +87,20 @@ def check_content(
     if day_first is not None:
         facts["day_first_assumed"] = day_first
     return Finding("document.content", subject, worst(reasons), reasons, evidence, facts)
+
+
+def _carried(reading: Reading, claim: Claim, body: str, course: str) -> tuple[Reason, ...]:
+    """What codes, links and badges in the file say against the claim, and that some were left out."""
+    return (
+        *codes.check_codes(reading, claim, body, course),
+        *badges.check_badges(reading, claim, body, course),
+        *(Reason("document.unclear", why) for why in reading.left_out),
+    )
+
+
+def _facts_carried(reading: Reading, site: str) -> dict[str, object]:
+    told = {"codes": codes.facts_of(reading, site), "badges": badges.facts_of(reading, site)}
+    return {name: facts for name, facts in told.items() if facts}
 
 
 def _reasons(fields: Mapping[str, Seen], *, require_shown: bool) -> list[Reason]:

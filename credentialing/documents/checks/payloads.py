@@ -46,6 +46,14 @@ class Payload:
     trouble: str = ""
 
 
+def host_of(address: str) -> str:
+    """The host of an address of the web, in small letters; empty where it has none or cannot be read."""
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
+
+
 def opened(text: str) -> Payload:
     """``text`` taken apart; whatever it is, never followed."""
     text = text[:_LONGEST].strip(_ENDS)

@@ -62,9 +62,7 @@ _PICTURES: Final = (pikepdf.Name.Form, pikepdf.Name.Image)
 _SAFE_SCHEMES: Final = ("http://", "https://", "mailto:", "tel:")
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:")  # RFC 3986, 3.1
 _PORT: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}:\d{1,5}(?:[/?#]|$)")  # "www.example.org:8080/c" has no scheme
-_DROPPED: Final = re.compile(
-    r"[\0-\x1f\x7f]"
-)  # programs read "java<LF>script:" without its line feed (WHATWG URL, 4.4)
+_DROPPED: Final = re.compile(r"[\0-\x1f\x7f]")
 _SHARES: Final = ("\\\\", "\\/", "/\\")  # a file on another machine, to programs of Windows
 
 
@@ -132,9 +130,14 @@ def _is_empty_tree(value: Any) -> bool:
     return set(value.keys()) <= _TREE and _empty(value.get("/Names")) and _empty(value.get("/Kids"))
 
 
-def _is_plain_link(target: Any) -> bool:
+def target_of(link: Any) -> str:
+    """Where a link leads, as programs read it: "java<LF>script:" without its line feed (WHATWG URL, 4.4)."""
+    return _DROPPED.sub("", str(link)).strip()
+
+
+def _is_plain_link(link: Any) -> bool:
     """Whether a link leads to the web, a mail address, a telephone, or has no scheme at all (a relative one)."""
-    text = _DROPPED.sub("", str(target)).strip().lower()
+    text = target_of(link).lower()
     if text.startswith(_SAFE_SCHEMES) or _PORT.match(text):
         return True
     return not (_SCHEME.match(text) or text.startswith(_SHARES))

@@ -1,15 +1,15 @@
 """Where the links on a PDF's pages lead (ISO 32000-2, 12.6.4.8). None is followed."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
 import pikepdf
 
+from credentialing.documents.reading.active import target_of
+
 _MOST: Final = 128  # different ones; certificates have three
 _LONGEST: Final = 2_000  # characters kept of each
 _MOST_ACTIONS: Final = 8  # of one annotation, one after the other
-_DROPPED: Final = re.compile(r"[\0-\x1f\x7f]")  # as browsers do (WHATWG URL, 4.4)
 
 
 def links_of(pdf: pikepdf.Pdf) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -42,6 +42,6 @@ def _of_action(action: Any) -> Iterator[str]:
             continue
         target = step.get("/URI")
         if isinstance(target, pikepdf.String):
-            yield _DROPPED.sub("", str(target)).strip()[:_LONGEST]
+            yield target_of(target)[:_LONGEST]
         following = step.get("/Next")
         waiting += list(following)[:_MOST_ACTIONS] if isinstance(following, pikepdf.Array) else [following]
