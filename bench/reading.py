@@ -82,7 +82,7 @@ class Row:
         self._work(number)
         self._walls.append(time.perf_counter() - started)
         if self.reader is not None:
-            self._children.append(self.reader.last_cost[0])  # waits till the child has ended; wall time need not
+            self._children.append(self.reader.last_cost.cpu)  # waits till the child has ended; wall time need not
             time.sleep(0.01)  # the next child is forked meanwhile; back to back it would be waited for
         self._cpus.append(own_cpu() - cpu)
 
@@ -105,7 +105,9 @@ class Row:
         return sum(int(ticks) for ticks in fields[11:13]) / os.sysconf("SC_CLK_TCK")
 
     def __str__(self) -> str:
-        memory = "" if self.reader is None else f"{resident(self.reader.warm_pid):8} {self.reader.last_cost[1] >> 20:8}"
+        memory = ""
+        if self.reader is not None:
+            memory = f"{resident(self.reader.warm_pid):8} {self.reader.last_cost.memory >> 20:8}"
         return f"  {self.name:44}{self.wall:9.1f}{self.cpu:9.1f}{memory}"
 
 

@@ -1,5 +1,6 @@
 """All pairs judged on all cores: one reader, with its warm parent and its models, to each process."""
 
+import contextlib
 import multiprocessing
 import os
 import time
@@ -8,7 +9,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from datetime import datetime
 from multiprocessing.util import Finalize
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
@@ -18,10 +19,12 @@ from bench.evaluation.kept import Kept
 from bench.evaluation.manifest import Kind, Pair
 from credentialing.documents.reading.model import Reading
 from credentialing.documents.sandbox.reader import Reader
+from credentialing.model.errors import Unavailable
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
 
+_TRIES: Final = 3
 _OPENED: list[Reader] = []  # this process's one reader; it ends when the process does
 
 
@@ -92,13 +95,21 @@ def _opened() -> Reader:
     return _OPENED[0]
 
 
+def _read(reader: Reader, data: bytes, filename: str, now: datetime) -> Reading:
+    """As the service does, a document that a busy machine kept from being read is tried again, here at once."""
+    for _ in range(_TRIES - 1):
+        with contextlib.suppress(Unavailable):
+            return reader.read(data, filename, now=now)
+    return reader.read(data, filename, now=now)
+
+
 def _judge(corpus: Path, pairs: Sequence[Pair], now: datetime, kept: Kept, again: bool) -> list[Judged]:  # noqa: FBT001
     def read(data: bytes, filename: str) -> tuple[Reading, float]:
         known = kept.get(data, filename) if again else None
         if known is None:
             reader = _opened()
             started = time.perf_counter()
-            reading = reader.read(data, filename, now=now)
+            reading = _read(reader, data, filename, now)
             known = reading, time.perf_counter() - started
             kept.put(data, filename, *known)
         return known

@@ -51,7 +51,7 @@ def read_within_limits(reader: Reader, data: bytes, name: str) -> Reading:
     warm, started = reader.warm_pid, time.monotonic()
     reading = reader.read(data, name, now=NOW)
     assert time.monotonic() - started < SECONDS
-    assert reader.last_cost[1] < BYTES
+    assert reader.last_cost.memory < BYTES
     assert reader.warm_pid == warm, "the warm parent had to be replaced"
     return reading
 

@@ -51,7 +51,7 @@ def checked(reader: Reader, data: bytes, name: str, *, roots: Sequence[str] = ()
     }
     reading = reader.read(data, name, now=NOW, **trust)
     assert time.monotonic() - started < SECONDS, name
-    assert reader.last_cost[1] < BYTES, name
+    assert reader.last_cost.memory < BYTES, name
     assert reader.warm_pid == warm, name
     findings: tuple[Finding, ...] = check_document(
         reading,

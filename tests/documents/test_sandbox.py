@@ -1,5 +1,6 @@
 """The sandbox itself: what a child can and cannot do, and what becomes of one that misbehaves."""
 
+import contextlib
 import json
 import os
 import platform
@@ -18,6 +19,7 @@ import pytest
 from credentialing.documents.sandbox import landlock, seccomp
 from credentialing.documents.sandbox.confine import Allowance
 from credentialing.documents.sandbox.reader import ALLOWANCE, Reader
+from credentialing.model.errors import Unavailable
 from tests.documents.hostile import assemble, bombs, honest, objects, stream
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -161,6 +163,50 @@ def test_a_child_that_takes_too_long_is_killed_and_the_file_called_hostile() -> 
         assert [defect.code for defect in reading.defects] == ["document.hostile"]
         assert hurried.warm_pid == warm
         assert not hurried.read(honest(), "honest.pdf", now=NOW).defects
+
+
+@contextlib.contextmanager
+def one_core_shared_with(others: int) -> Iterator[None]:
+    """This process and what it starts, on one core, together with ``others`` that never rest."""
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(before)})
+    # Each in a session of its own, for the kernel may share a core out among sessions first.
+    forever = [sys.executable, "-c", "while True: pass"]
+    busy = [subprocess.Popen(forever, start_new_session=True) for _ in range(others)]
+    try:
+        yield
+    finally:
+        for process in busy:
+            process.kill()
+            process.wait()
+        os.sched_setaffinity(0, before)
+
+
+LONG_WORK = assemble(objects(_9=b"[" + b"0 " * 300_000 + b"]"))  # half a second of it
+
+
+def test_time_in_which_others_had_the_core_is_not_held_against_a_document() -> None:
+    short = replace(ALLOWANCE, wall=1.0)
+    with Reader(run_without_sandbox=False, ocr=False, allowance=short) as reader, one_core_shared_with(4):
+        os.sched_setaffinity(reader.warm_pid, os.sched_getaffinity(0))
+        reader.read(honest(), "first.pdf", now=NOW)  # a child was waiting already, on whatever core
+        started = time.monotonic()
+        reading = reader.read(LONG_WORK, "long.pdf", now=NOW)
+        assert time.monotonic() - started > short.wall, "there was not enough else to do for this to show anything"
+        assert reader.last_cost.waited > 0.5
+    assert reading.defects == ()
+
+
+def test_a_document_that_others_kept_from_the_core_is_to_be_tried_again() -> None:
+    hurried = replace(ALLOWANCE, wall=0.5, wall_total=0.6)
+    with Reader(run_without_sandbox=False, ocr=False, allowance=hurried) as reader:
+        with one_core_shared_with(8):
+            os.sched_setaffinity(reader.warm_pid, os.sched_getaffinity(0))
+            with contextlib.suppress(Unavailable):
+                reader.read(honest(), "first.pdf", now=NOW)
+            with pytest.raises(Unavailable, match="too much else to do"):
+                reader.read(LONG_WORK, "long.pdf", now=NOW)
+        assert reader.read(honest(), "honest.pdf", now=NOW).defects == ()
 
 
 def test_a_child_without_memory_ends_as_hostile_and_the_reader_lives_on() -> None:

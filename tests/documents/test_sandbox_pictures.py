@@ -69,7 +69,7 @@ def test_hidden_words_stay_hidden_however_much_was_learnt(reader: Reader, before
 def test_a_second_document_in_the_same_type_costs_a_fraction_of_the_first() -> None:
     def cost(reader: Reader) -> float:
         read(reader, pdf(certificate("Anna Novak")))
-        return reader.last_cost[0]
+        return reader.last_cost.cpu
 
     with Reader(run_without_sandbox=False) as fresh:
         first = cost(fresh)

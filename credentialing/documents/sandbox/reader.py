@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -47,6 +47,17 @@ _ENVIRONMENT: Final = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one child took: ``cpu`` seconds, ``memory`` bytes resident at the peak, and the seconds that it ``waited``
+    for a core because others ran.
+    """
+
+    cpu: float
+    memory: int
+    waited: float
+
+
 class Reader:
     """Reads one document at a time in a sandbox; not for use by two threads at once.
 
@@ -70,7 +81,7 @@ class Reader:
         self._allowance = allowance
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
-        self._cost: tuple[float, int] = (0.0, 0)
+        self._cost = Cost(0.0, 0, 0.0)
         self._ending: tuple[float, bytes] | None = None  # a child that has told all: till when it must end, its lesson
         self._start()
 
@@ -88,8 +99,8 @@ class Reader:
         return self._process.pid if self._process else 0
 
     @property
-    def last_cost(self) -> tuple[float, int]:
-        """CPU seconds and peak resident bytes of the last child."""
+    def last_cost(self) -> Cost:
+        """What the last child took."""
         with contextlib.suppress(_WarmParentLost):
             self._settle()
         return self._cost
@@ -121,7 +132,8 @@ class Reader:
         """Everything learnt from ``data``; a file that cannot be read is a ``Reading`` whose defects say why.
 
         ``trust_roots`` and ``crls`` (PEM or DER) are the training body's, for digital signatures. Ends within
-        ``wall_total`` seconds. Raises ``Unavailable`` only if the warm parent cannot be started again.
+        ``wall_total`` seconds. Raises ``Unavailable`` if the warm parent cannot be started again, or if the machine was
+        so busy that the child, ready to go on, got no core in that time: nothing is known of the file then.
         """
         blank = Reading(FileKind.UNKNOWN, hashlib.sha256(data).hexdigest(), len(data), 0)
         if len(data) > self._max_bytes:
@@ -152,7 +164,7 @@ class Reader:
             started = time.monotonic()
             with self._child() as ours:
                 drawn = self._hear_picture(ours, wire.pack(request), started)
-            self._ending = (started + self._allowance.wall + 2 * GRACE_SECONDS, b"")
+            self._ending = (started + self._allowance.wall_total + 2 * GRACE_SECONDS, b"")
             self._say({"do": "kill"})
         except _WarmParentLost:
             self._restart()
@@ -160,10 +172,11 @@ class Reader:
         return drawn
 
     def _hear_picture(self, pipe: socket.socket, request: bytes, started: float) -> bytes | None:
+        deadline = started + self._allowance.wall_total + GRACE_SECONDS
         try:
-            pipe.settimeout(self._allowance.wall)
+            pipe.settimeout(self._allowance.wall_total)
             pipe.sendall(request)
-            return believe(wire.receive_answer(pipe, started + self._allowance.wall + GRACE_SECONDS))
+            return believe(wire.receive_answer(pipe, deadline))
         except _DISBELIEF:
             return None
 
@@ -249,17 +262,19 @@ class Reader:
             taught = _lesson(ours) if not reading.defects else b""
         self._ending = (started + self._allowance.wall_total + 2 * GRACE_SECONDS, taught)
         self._say({"do": "kill"})
-        if reading.defects:
-            self._settle()  # how it ended may say that the file was not even looked at
+        # How it ended may say that the file was not even looked at, or not to its end.
+        if reading.defects and self._settle():
+            raise Unavailable("this machine had too much else to do to read the document in time")
         return reading
 
-    def _settle(self) -> None:
+    def _settle(self) -> bool:
         """Hear how the last child ended, and pass on what it learnt. Not at once: tearing one down takes a while.
 
-        Raises ``_WarmParentLost`` too if the child could not confine itself and so has read nothing.
+        True if its time ended while it waited for others. Raises ``_WarmParentLost`` too if it could not confine
+        itself and so has read nothing.
         """
         if self._ending is None:
-            return
+            return False
         deadline, taught = self._ending
         self._ending = None
         ended = self._hear(deadline)
@@ -270,13 +285,16 @@ class Reader:
         for lesson in wire.lessons_of(taught):
             with contextlib.suppress(OSError):
                 self._control.send(lesson) if self._control is not None else None
-        self._cost = (float(str(ended["cpu"])), int(str(ended["memory"])))
+        self._cost = Cost(float(str(ended["cpu"])), int(str(ended["memory"])), float(str(ended["waited"])))
+        return bool(ended["starved"])
 
     def _converse(self, pipe: socket.socket, request: bytes, blank: Reading, started: float) -> Reading:
+        # The warm parent kills sooner, by the time that the child could run; this is the watch over both.
+        deadline = started + self._allowance.wall_total + GRACE_SECONDS
         try:
-            pipe.settimeout(self._allowance.wall)
+            pipe.settimeout(self._allowance.wall_total)
             pipe.sendall(request)
-            stage, reading = _believe(wire.receive_answer(pipe, started + self._allowance.wall + GRACE_SECONDS), blank)
+            stage, reading = _believe(wire.receive_answer(pipe, deadline), blank)
         except _DISBELIEF as error:
             return replace(blank, defects=(_hostile(_why(error)),))
         if stage == "done":
@@ -285,7 +303,6 @@ class Reader:
             self._say({"do": "extend", "pages": reading.pages})
             self._hear(time.monotonic() + GRACE_SECONDS)
             pipe.sendall(wire.GO)
-            deadline = started + self._allowance.for_pages(reading.pages)[1] + GRACE_SECONDS
             return _believe(wire.receive_answer(pipe, deadline), blank)[1]
         except _DISBELIEF as error:
             # The file itself was sound; its pictures were too much work. That is a person's, not a refusal.
