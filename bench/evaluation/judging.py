@@ -99,7 +99,7 @@ def _known(reading: Reading, pair: Pair, now: datetime, took: float, day_first: 
         programme_name=pair.claim.course,
         now=now,
         day_first=day_first,
-        meant=Meant(day_of_issue=pair.claim.completed is None, total_only=True),
+        meant=Meant(day_of_issue=pair.claim.completed is None, total_only=True, lapse_apart=True),
     )
     seconds = took + time.perf_counter() - started
     reasons = tuple((reason.code, reason.detail) for finding in findings for reason in finding.reasons)

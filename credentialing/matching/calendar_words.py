@@ -1,4 +1,4 @@
-"""Month names and abbreviations of the languages certificates are written in, in lower-case base letters."""
+"""Month names and the words of terms, in the languages certificates are written in, in lower-case base letters."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -82,3 +82,35 @@ def _table() -> Mapping[str, frozenset[int]]:
 
 
 MONTHS: Final = _table()
+
+# "valid for three years": how many, of what, and the stems of words that say so.
+TERMS: Final[Mapping[str, str]] = {
+    word: str(count)
+    for count, row in enumerate(
+        (
+            "one a ein einem einen einer un une uno una um uma een en ett jeden jednoho yksi egy bir jedan unum",
+            "two zwei deux dos due dois dwa dva dve dvije twee to tva kaksi kahden ket ketto iki doi doua",
+            "three drei trois tres tre trzy tri drie kolme kolmen harom uc trei",
+            "four vier quatre cuatro quattro quatro cztery ctyri styri cetiri fire fyra nelja neljan negy dort patru",
+            "five funf cinq cinco cinque piec pet pat vijf fem viisi viiden ot bes cinci",
+        ),
+        start=1,
+    )
+    for word in row.split()
+} | {"twelve": "12", "zwolf": "12", "douze": "12", "twenty-four": "24", "thirty-six": "36"}
+TERM_YEARS: Final = (
+    "years?|yrs?|jahre?n?|ans?|annees?|anos?|ann[oi]|jaar|jaren|ar|vuotta|vuoden|vuosi|rok[uy]?|rokov|lata?|let[a]?"
+    "|godin[aeu]|let[oi]|ev(?:ig|re|es)?|yil|ani|ετη|ετων|χρονια|лет|года?|рок[иів]+|年間?|년|nam|tahun|met(?:ai|us|u)"
+    "|gad(?:i|us|iem)|aastat?|vjet|vite|arum?|snin|any(?:s)?"
+)
+TERM_MONTHS: Final = (
+    "months?|mths?|monate?n?|mois|mes(?:es|os)?|mes[ei]|maand(?:en)?|manad(?:er)?|maned(?:er)?|kuukau(?:tta|den|si)"
+    "|miesi(?:ac[ea]?|ecy)|mesic[eu]|mesiacov|mjesec[ia]?|mesecev|honap(?:ig|os)?|ay|luni|μην(?:ες|ων)|месяц(?:ев|а)"
+    "|місяц(?:ів|і)|[かヶカ箇]月|个月|개월|thang|bulan|menesi(?:ai|us|u)|menes(?:i|us|iem)|kuud|muaj|manud(?:ir|i)?"
+)
+TERM_STEMS: Final = (
+    "valid", "gultig", "gilt", "valab", "vali[dt]", "geldig", "gyldig", "gild", "voimas", "wazn", "platn", "plati",
+    "vrijed", "vazi", "veljav", "veljat", "ervenyes", "gecerli", "expir", "renew", "good for", "lapse", "recertif",
+    "hieu luc", "berlaku", "ισχυ", "действ", "дійсн", "чинн", "有効", "有效", "유효", "kehtiv", "galioj", "deriga",
+    "vlef",
+)  # fmt: skip

@@ -1,11 +1,11 @@
-"""Whether a date that a certificate prints is the day claimed: of completion, of issue, of expiry.
+"""Whether a date that a certificate prints is the day claimed: of completion or of issue.
 
 A numeric date that can be read two ways is never simply believed: ``03/04/2025`` agrees with a claim only if the page
 itself, or the caller, says which number is the day.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date, timedelta
@@ -16,6 +16,7 @@ from credentialing.matching.confusion import one_misread_digit
 from credentialing.matching.dates import DateRole, DateSeen, find_dates, unread_dates
 from credentialing.matching.language import writes_day_first
 from credentialing.matching.page import texts
+from credentialing.matching.settling import could_lapse, orders, settled, told, years_repaired
 
 # The first of these of which the page has a date tells the day of completion, or of issue.
 _OF_COMPLETION: Final = (DateRole.COMPLETED, DateRole.ISSUED, DateRole.VAGUE, DateRole.UNLABELLED, DateRole.UNNAMED)
@@ -27,54 +28,7 @@ _BESIDES: Final = (
 _DOUBTFUL: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED, DateRole.UNNAMED})
 # A later date of which the page does not say what it is may be the day of completion then.
 _MAY_BE_EARLIER: Final = frozenset({DateRole.VAGUE, DateRole.UNLABELLED})
-_LONGEST_TERM: Final = 10  # years for which a certificate is good
 _LONGEST_COURSE: Final = timedelta(days=62)  # whose first day is given without its year
-_OLD_STYLE: Final = str.maketrans("oOıl", "0011")
-_OLD_STYLE_YEAR: Final = re.compile(r"\b(?=\d*[oOıl])(?:19|2[0oO])[\doOıl]{2}\b")
-_A_DAY: Final = timedelta(days=1)  # the last day on which it holds, or the first on which it does not
-
-
-def day_comes_first(lines: Sequence[str | ScoredLine]) -> bool | None:
-    """Whether the page's numeric dates have the day first; ``None`` where none tells, or they disagree."""
-    orders = set().union(*_orders(find_dates(lines)).values())
-    return orders.pop() if len(orders) == 1 else None
-
-
-def _settled(found: Iterable[DateSeen], day_first: bool | None, not_after: date | None) -> list[DateSeen]:  # noqa: FBT001
-    """Numeric dates with the readings left that the rest of the page, the caller and the calendar allow."""
-    dates = list(found)
-    orders = _orders(dates)
-    settled = []
-    for seen in dates:
-        known = orders.get(seen.separator, set())
-        order = day_first if day_first is not None else (next(iter(known)) if len(known) == 1 else None)
-        readings = seen.readings
-        if len(readings) > 1 and seen.separator and order is not None:
-            readings = frozenset(day for day in readings if (int(re.split(r"\D+", seen.text)[0]) == day.day) is order)
-        if len(readings) > 1 and not_after is not None and seen.role is not DateRole.EXPIRES:
-            readings = frozenset(day for day in readings if day <= not_after) or readings
-        settled.append(replace(seen, readings=readings))
-    return settled
-
-
-def _orders(dates: Iterable[DateSeen]) -> dict[str, set[bool]]:
-    """By separator, whether the dates of the page that read one way only have the day first."""
-    orders: dict[str, set[bool]] = {}
-    for seen in dates:
-        if seen.separator in {"/", "-"} and len(seen.readings) == 1 and not _is_double(seen):
-            orders.setdefault(seen.separator, set()).add(_says_day_first(seen))
-    return orders
-
-
-def _is_double(seen: DateSeen) -> bool:
-    """``05/05/2025`` reads the same both ways and says nothing about the order."""
-    (day,) = seen.readings
-    return day.day == day.month
-
-
-def _says_day_first(seen: DateSeen) -> bool:
-    (day,) = seen.readings
-    return int(re.split(r"\D+", seen.text)[0]) == day.day
 
 
 def compare_date(
@@ -95,65 +49,19 @@ def compare_date(
     the future. So may the language of the page, for a match only. Pictures: a day that one misread digit explains is
     ``unclear``.
     """
-    lines = _years_repaired(lines) if from_image else lines
+    lines = years_repaired(lines) if from_image else lines
     found = find_dates(lines)
     unread = unread_dates(lines, found)
     counted = _OF_ISSUE if of_issue else _OF_COMPLETION
-    compared = _compare(claimed, _settled(found, day_first, not_after), unread, counted, from_image=from_image)
-    if compared.agreement is not Agreement.UNCLEAR or day_first is not None or _orders(found):
+    compared = _compare(claimed, settled(found, day_first, not_after), unread, counted, from_image=from_image)
+    if compared.agreement is not Agreement.UNCLEAR or day_first is not None or orders(found):
         return compared
     if not writes_day_first(texts(lines)):
         return compared
     # The language may confirm a claim; alone it is too little to hold against one.
-    settled = _settled(found, True, not_after)  # noqa: FBT003
-    by_language = _compare(claimed, settled, unread, counted, from_image=from_image)
+    one_order = settled(found, True, not_after)  # noqa: FBT003
+    by_language = _compare(claimed, one_order, unread, counted, from_image=from_image)
     return by_language if by_language.agreement is Agreement.MATCH else compared
-
-
-def compare_expiry(
-    claimed: date, lines: Sequence[str | ScoredLine], *, from_image: bool = False, day_first: bool | None = None
-) -> Comparison:
-    """Compare the day on which the certificate is claimed to lapse with the days it gives for that.
-
-    ``missing`` where it gives none: many say it in words, or leave it to the body's rules.
-    """
-    lines = _years_repaired(lines) if from_image else lines
-    dates = find_dates(lines)
-    found = _lapsing(dates, day_first)
-    if day_first is None and not _orders(dates) and writes_day_first(texts(lines)):
-        settled = _lapsing(dates, True)  # noqa: FBT003
-        found = settled if any(seen.readings == {claimed} for seen in settled) else found
-    if not found:
-        return Comparison(Agreement.MISSING, "The certificate gives no day on which it lapses.")
-    same = next((seen for seen in found if claimed in seen.readings), None)
-    if same is not None and len(same.readings) == 1:
-        return _told(Agreement.MATCH, same, "the day on which it lapses, as claimed")
-    if same is not None:
-        return _told(Agreement.UNCLEAR, same, "the day on which it lapses, which can be read as two different days")
-    near = [day for seen in found for day in seen.readings]
-    blurred = from_image and any(one_misread_digit(f"{day:%Y%m%d}", f"{claimed:%Y%m%d}") for day in near)
-    is_plain = len(found) == 1 and found[0].is_sure and not blurred
-    agreement = Agreement.DIFFERS if is_plain and abs(near[0] - claimed) > _A_DAY else Agreement.UNCLEAR
-    return _told(agreement, found[0], f"the day on which it lapses, not the claimed {claimed}")
-
-
-def _years_repaired(lines: Sequence[str | ScoredLine]) -> list[str]:
-    """The lines with years as they were meant: old-style figures are read as letters ("2o26", "202ı")."""
-    return [_OLD_STYLE_YEAR.sub(lambda year: year[0].translate(_OLD_STYLE), text) for text in texts(lines)]
-
-
-def _lapsing(dates: Iterable[DateSeen], day_first: bool | None) -> list[DateSeen]:  # noqa: FBT001
-    return [seen for seen in _settled(dates, day_first, None) if seen.role is DateRole.EXPIRES]
-
-
-def _could_lapse(seen: DateSeen, day: date) -> bool:
-    """Whether a date lies whole years behind ``day``, to the day or the day before: when a certificate lapses."""
-    last = day - timedelta(days=1)
-    return any(
-        0 < reading.year - before.year <= _LONGEST_TERM and (reading.month, reading.day) == (before.month, before.day)
-        for reading in seen.readings
-        for before in (day, last)
-    )
 
 
 def _doubt(
@@ -180,7 +88,7 @@ def _doubt(
 
 def _may_be_the_end(seen: DateSeen, claimed: date) -> bool:
     """Whether a date without a label is later than the claimed one and not plainly when the certificate lapses."""
-    return max(seen.readings) > claimed and not _could_lapse(seen, claimed)
+    return max(seen.readings) > claimed and not could_lapse(seen, claimed)
 
 
 def _compare(
@@ -200,12 +108,12 @@ def _compare(
     exact = [seen for seen in counted if seen.readings == {claimed}]
     last = max(max(seen.readings) for seen in counted)
     if exact and counted[0].role in _DOUBTFUL:
-        counted = [seen for seen in counted if seen in exact or not _could_lapse(seen, claimed)]
+        counted = [seen for seen in counted if seen in exact or not could_lapse(seen, claimed)]
     is_end_of_course = counted[0].role is DateRole.COMPLETED and last == claimed
     if exact and (len(exact) == len(counted) or is_end_of_course):
         doubtful = _MAY_BE_EARLIER | {DateRole.COMPLETED if order is _OF_ISSUE else DateRole.ISSUED}
         doubt = _doubt(exact[0], by_role, unread, claimed, doubtful)
-        return _told(Agreement.UNCLEAR if doubt else Agreement.MATCH, exact[0], doubt or "as claimed")
+        return told(Agreement.UNCLEAR if doubt else Agreement.MATCH, exact[0], doubt or "as claimed")
     return _perhaps(claimed, counted, by_role, found) or _against(claimed, counted, unread, from_image=from_image)
 
 
@@ -220,18 +128,18 @@ def _perhaps(
     if possible is not None:
         is_exact = possible.readings == {claimed}
         why = "one of several dates" if is_exact else "which can be read as two different days"
-        return _told(Agreement.UNCLEAR, possible, why)
+        return told(Agreement.UNCLEAR, possible, why)
     begun = next((seen for seen in counted if _began(seen, claimed)), None)
     if begun is not None:
-        return _told(Agreement.UNCLEAR, begun, "the last day of several, of which the claimed is another")
+        return told(Agreement.UNCLEAR, begun, "the last day of several, of which the claimed is another")
     for role, what in _BESIDES:
         elsewhere = next((seen for seen in by_role[role] if claimed in seen.readings), None)
         if elsewhere is not None:
-            return _told(Agreement.UNCLEAR, elsewhere, what)
+            return told(Agreement.UNCLEAR, elsewhere, what)
     elsewhere = next((other for other in found if other.role is not DateRole.BORN and claimed in other.readings), None)
     if elsewhere is None:
         return None
-    return _told(Agreement.UNCLEAR, elsewhere, f"but “{counted[0].text}” in the place of the claimed day")
+    return told(Agreement.UNCLEAR, elsewhere, f"but “{counted[0].text}” in the place of the claimed day")
 
 
 def _began(seen: DateSeen, day: date) -> bool:
@@ -248,15 +156,11 @@ def _against(
         (at for at, match in unread if (int(match["day"]), int(match["year"])) == (claimed.day, claimed.year)), None
     )
     if maybe is not None:
-        return replace(_told(Agreement.UNCLEAR, seen, f"and a date that may be the claimed {claimed}"), line=maybe)
+        return replace(told(Agreement.UNCLEAR, seen, f"and a date that may be the claimed {claimed}"), line=maybe)
     if from_image and any(one_misread_digit(f"{day:%Y%m%d}", f"{claimed:%Y%m%d}") for day in seen.readings):
-        return _told(Agreement.UNCLEAR, seen, f"one digit from the claimed {claimed}, which the picture may blur")
+        return told(Agreement.UNCLEAR, seen, f"one digit from the claimed {claimed}, which the picture may blur")
     if seen.role in _DOUBTFUL and len(counted) > 1:
-        return _told(Agreement.UNCLEAR, seen, f"one of several dates, none of them the claimed {claimed}")
+        return told(Agreement.UNCLEAR, seen, f"one of several dates, none of them the claimed {claimed}")
     if seen.role is DateRole.UNNAMED:
-        return _told(Agreement.UNCLEAR, seen, f"of what is not known, and not the claimed {claimed}")
-    return _told(Agreement.DIFFERS, seen, f"not the claimed {claimed}")
-
-
-def _told(agreement: Agreement, seen: DateSeen, why: str) -> Comparison:
-    return Comparison(agreement, f"The certificate shows “{seen.text}”, {why}.", seen.text, seen.line)
+        return told(Agreement.UNCLEAR, seen, f"of what is not known, and not the claimed {claimed}")
+    return told(Agreement.DIFFERS, seen, f"not the claimed {claimed}")

@@ -8,8 +8,9 @@ from typing import Final
 from credentialing.matching.arranging import arranged
 from credentialing.matching.cells import Row
 from credentialing.matching.comparison import LEGIBLE, Agreement, Comparison, ScoredLine
-from credentialing.matching.days import compare_date, compare_expiry
+from credentialing.matching.days import compare_date
 from credentialing.matching.hours import compare_hours
+from credentialing.matching.lapses import compare_expiry, has_lapsed
 from credentialing.matching.names import find_person
 from credentialing.matching.numbers import compare_number
 from credentialing.matching.page import parted
@@ -23,11 +24,13 @@ REQUIRED: Final = ("name", "date", "hours", "number")
 @dataclass(frozen=True, slots=True)
 class Meant:
     """How a claim is meant. ``day_of_issue``: its day is that of issue, should the page tell it from the day of
-    completion; ``total_only``: its hours are a total, and say nothing of kinds.
+    completion; ``total_only``: its hours are a total, and say nothing of kinds; ``lapse_apart``: where it claims no day
+    of lapsing, that the certificate has lapsed is another's business.
     """
 
     day_of_issue: bool = False
     total_only: bool = False
+    lapse_apart: bool = False
 
 
 AS_SUBMITTED: Final = Meant()  # as training bodies submit them: the day of completion, hours by kind
@@ -52,7 +55,7 @@ def compare_claim(
 
     ``standing`` is there, and ``unclear``, where the page certifies nothing ("void", "has not completed", an invoice),
     and ``missing`` where it has no words that certify anything;
-    ``expiry`` where the page says when it lapses and ``expires_on`` is given.
+    ``expiry`` where ``expires_on`` is given, or where the page says that it lapsed before ``not_after``.
 
     ``day_first`` and ``not_after`` as in ``dates.compare_date``. Never raises for what a page says.
     """
@@ -79,9 +82,11 @@ def compare_claim(
         titles = (course, without_aside(course, completed_on, hours.total))
         fields["course"] = _named(titles, lines, from_image=from_image)
     if expires_on is not None:
-        expiry = compare_expiry(expires_on, lines, from_image=from_image, day_first=day_first)
-        if expiry.agreement is not Agreement.MISSING:
-            fields["expiry"] = expiry
+        fields["expiry"] = compare_expiry(expires_on, lines, from_image=from_image, day_first=day_first)
+    elif not_after is not None and not meant.lapse_apart:
+        lapsed = has_lapsed(lines, not_after, from_image=from_image, day_first=day_first)
+        if lapsed is not None:
+            fields["expiry"] = lapsed
     standing = compare_standing(lines, name, fields["name"].line)
     if standing is not None:
         fields["standing"] = standing

@@ -26,7 +26,7 @@ from credentialing.matching.holder import (
 from credentialing.matching.language import speaks
 from credentialing.matching.likeness import Claimed, relation, same_name
 from credentialing.matching.page import folded, texts
-from credentialing.matching.spelling import is_reordered, same_letters, scripts
+from credentialing.matching.spelling import is_mixed, is_reordered, same_letters, scripts
 from credentialing.matching.titles import names_a_body
 from credentialing.matching.words import name_words, printed_names, without_letters, without_titles
 from credentialing.model.claim import Name
@@ -84,6 +84,9 @@ def compare_printed(
         why = f"The name is “{printed.strip()}”, given as a former name; a reviewer confirms the change of name."
         return Comparison(Agreement.UNCLEAR, why, printed, line)
     found = max((relation(words, reading) for reading in reversed(readings)), key=lambda one: _RANK[one.agreement])
+    if from_image and found.lookalike and not any(map(is_mixed, words.words)):
+        # "АННА" is read as Latin letters, some of it or all: a reader of pictures sees shapes, not scripts.
+        found = found._replace(agreement=Agreement.UNCLEAR, why="may be in letters of another script that look alike")
     explanation = f"The name “{printed.strip()}” {found.why}; claimed is “{claimed.full}”."
     return Comparison(found.agreement, explanation, printed, line, lookalike=found.lookalike)
 

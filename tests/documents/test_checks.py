@@ -1,4 +1,5 @@
 import hashlib
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -260,7 +261,7 @@ def lapsing(day: date) -> Claim:
     return replace(CLAIM, certification=replace(CLAIM.certification, expires_on=day))
 
 
-def test_the_claimed_expiry_is_the_printed_one_where_the_page_prints_one() -> None:
+def test_the_claimed_expiry_is_the_printed_one() -> None:
     for day, expected in (
         (date(2029, 5, 16), (Outcome.PASS, [])),
         (date(2029, 5, 15), (Outcome.INCONCLUSIVE, ["document.unclear"])),
@@ -268,7 +269,18 @@ def test_the_claimed_expiry_is_the_printed_one_where_the_page_prints_one() -> No
     ):
         assert told(findings(reading(), claim=lapsing(day))["content"]) == expected
     unsaid = reading(*(text for text in PAGE if "Valid" not in text))
-    assert told(findings(unsaid, claim=lapsing(date(2031, 5, 16)))["content"]) == (Outcome.PASS, [])
+    assert told(findings(unsaid, claim=lapsing(date(2031, 5, 16)))["content"]) == (
+        Outcome.INCONCLUSIVE, ["document.unclear"],
+    )  # fmt: skip
+    assert told(findings(unsaid)["content"]) == (Outcome.PASS, [])
+
+
+def test_a_certificate_that_has_lapsed_is_a_persons_where_the_claim_does_not_say_so() -> None:
+    lapsed = reading(*(re.sub("Valid.*", "Valid until: 16 June 2026", text) for text in PAGE))
+    found = findings(lapsed)["content"]
+    assert told(found) == (Outcome.INCONCLUSIVE, ["document.unclear"])
+    assert "lapsed" in found.reasons[0].detail
+    assert told(findings(lapsed, claim=lapsing(date(2026, 6, 16)))["content"]) == (Outcome.PASS, [])
 
 
 def test_the_order_of_day_and_month_is_told_where_the_page_shows_it_and_where_it_was_assumed() -> None:

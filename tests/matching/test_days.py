@@ -1,16 +1,15 @@
-"""Which of a certificate's days is the one claimed, and when it lapses."""
+"""Which of a certificate's days is the one claimed."""
 
 from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from credentialing.matching.comparison import Agreement
 from credentialing.matching.dates import DateRole, find_dates
-from credentialing.matching.days import compare_date, compare_expiry, day_comes_first
+from credentialing.matching.days import compare_date
 from credentialing.matching.fields import Meant, all_match, compare_claim
+from credentialing.matching.settling import day_comes_first
 from credentialing.model.claim import Hours, Name
 
 MATCH, UNCLEAR, DIFFERS, MISSING = Agreement.MATCH, Agreement.UNCLEAR, Agreement.DIFFERS, Agreement.MISSING
@@ -133,59 +132,6 @@ def test_a_caption_that_names_validity_beside_an_end_is_of_the_expiry(caption: s
     assert (compare_date(MAY_12, [f"{caption}: 12 May 2025"]).agreement is MATCH) is (role is DateRole.ISSUED)
 
 
-# -- when it lapses ----------------------------------------------------------------------------------------------------
-
-
-def expiry(*lines: str, claimed: date = MAY_12, **more: bool) -> Agreement:
-    return compare_expiry(claimed, lines, **more).agreement
-
-
-def test_the_day_on_which_it_lapses_is_the_claimed_one_or_another() -> None:
-    assert expiry("Completed: 12 May 2022", "Valid until: 12 May 2025") is MATCH
-    assert expiry("Valid until: 12 May 2026") is DIFFERS
-    assert expiry("Valid until: 14 May 2025") is DIFFERS
-    assert expiry("Completed: 12 May 2025") is MISSING
-    assert expiry("Valid for three years") is MISSING
-
-
-def test_the_last_day_on_which_it_holds_or_the_first_on_which_it_does_not_go_to_a_person() -> None:
-    assert expiry("Valid until: 11 May 2025") is UNCLEAR
-    assert expiry("Valid until: 13 May 2025") is UNCLEAR
-
-
-def test_another_day_is_held_against_a_claim_only_where_one_is_given_in_plain_words() -> None:
-    assert expiry("Valid until: 12 May 2026", "Expires: 12 May 2027") is UNCLEAR
-    assert expiry("Valid until: 12 May 2026", "Expires: 12 May 2025") is MATCH
-    assert expiry("Valid until oyklenu: 12 May 2026") is UNCLEAR
-
-
-def test_a_picture_may_blur_the_day_on_which_it_lapses() -> None:
-    assert expiry("Valid until: 12.06.2025", from_image=True) is UNCLEAR
-    assert expiry("Valid until: 12.06.2025") is DIFFERS
-    assert expiry("Valid until: 23.07.2028", from_image=True) is DIFFERS
-
-
-def test_the_order_of_day_and_month_settles_the_day_on_which_it_lapses() -> None:
-    assert expiry("Valid until: 12/05/2025", day_first=True) is MATCH
-    assert expiry("Valid until: 12/05/2025", day_first=False) is DIFFERS
-    assert expiry("Completed: 31/05/2022", "Valid until: 05/12/2025") is DIFFERS
-
-
-@given(st.dates(date(1990, 1, 1), date(2090, 12, 31)), st.dates(date(1990, 1, 1), date(2090, 12, 31)))
-def test_another_day_of_expiry_never_matches_and_the_claimed_one_never_differs(claimed: date, printed: date) -> None:
-    for form in ("%d %B %Y", "%Y-%m-%d", "%d.%m.%Y"):
-        line = f"Valid until: {printed.strftime(form)}"
-        assert (expiry(line, claimed=claimed) is MATCH) is (claimed == printed)
-
-
-def test_the_page_is_asked_for_the_expiry_only_where_one_is_claimed_and_printed() -> None:
-    lapses = ["Completed: 12 May 2025", "Valid until: 12 May 2028"]
-    assert _claimed(lapses, MAY_12, expires_on=date(2028, 5, 12))["expiry"] is MATCH
-    assert _claimed(lapses, MAY_12, expires_on=date(2030, 5, 12))["expiry"] is DIFFERS
-    assert "expiry" not in _claimed(lapses, MAY_12)
-    assert "expiry" not in _claimed(lapses[:1], MAY_12, expires_on=date(2028, 5, 12))
-
-
 # -- the order of day and month ----------------------------------------------------------------------------------------
 
 
@@ -220,10 +166,6 @@ def test_a_day_before_the_verb_is_the_verbs() -> None:
 
 def test_a_caption_with_a_word_that_is_not_known_is_a_persons() -> None:
     assert compare_date(date(2026, 5, 16), ["Date of zeitgeist completion: 16 May 2026"]).agreement is Agreement.UNCLEAR
-
-
-def test_a_day_of_expiry_that_can_be_read_as_two_is_a_persons() -> None:
-    assert compare_expiry(date(2026, 5, 12), ["Valid until: 05/12/2026"]).agreement is Agreement.UNCLEAR
 
 
 def test_the_end_of_a_range_in_unknown_words_may_be_the_day_of_completion() -> None:
@@ -262,17 +204,9 @@ def test_other_footers_leave_the_day_open(footer: str) -> None:
     assert compare_date(date(2025, 4, 3), ["Completed on: 03/04/2025", footer]).agreement is UNCLEAR
 
 
-def test_the_day_of_expiry_is_read_as_the_body_writes_it() -> None:
-    page = ["Certificate", "Valid until: 03/04/2028", "Tel. +61 7 5550 0192"]
-    assert compare_expiry(date(2028, 4, 3), page).agreement is MATCH
-    assert compare_expiry(date(2028, 3, 4), page).agreement is UNCLEAR
-    assert compare_expiry(date(2028, 4, 3), page[:2]).agreement is UNCLEAR
-
-
 @pytest.mark.parametrize("year", ["2o25", "2O25", "2025"])
 def test_years_in_old_style_figures_are_read_in_pictures(year: str) -> None:
     assert compare_date(MAY_12, [f"Issued on 12 May {year}"], from_image=True).agreement is MATCH
-    assert compare_expiry(MAY_12, [f"Valid until 12 May {year}"], from_image=True).agreement is MATCH
 
 
 def test_a_range_from_and_to_is_that_of_the_course() -> None:

@@ -107,6 +107,21 @@ def test_letters_of_another_script_that_look_alike_are_flagged() -> None:
     assert not compare_printed(Name("Sara", "Lee"), "Ella Lee", accents_expected=True).lookalike
 
 
+@pytest.mark.parametrize(
+    ("claimed", "read"),
+    [(("Анна", "Новак"), "Aннa Hoвaк"), (("АННА", "ОРЕХ"), "AHHA OPEX")],
+)  # fmt: skip
+def test_a_picture_does_not_tell_scripts_apart(claimed: tuple[str, str], read: str) -> None:
+    assert compare_printed(Name(*claimed), read, accents_expected=True).agreement is DIFFERS
+    found = compare_printed(Name(*claimed), read, accents_expected=True, from_image=True)
+    assert (found.agreement, found.lookalike) == (UNCLEAR, True)
+
+
+def test_a_claim_that_mixes_scripts_is_refused_whatever_the_picture_shows() -> None:
+    found = compare_printed(Name("Sаra", "Lee"), "Sara Lee", accents_expected=True, from_image=True)
+    assert (found.agreement, found.lookalike) == (DIFFERS, True)
+
+
 def test_a_missing_accent_matches_only_where_the_source_has_no_accents() -> None:
     assert printed(("José", "Núñez"), "Jose Nunez", accents_expected=False) is MATCH
     assert printed(("José", "Núñez"), "Jose Nunez") is UNCLEAR

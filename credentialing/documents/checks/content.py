@@ -9,9 +9,9 @@ from credentialing.documents.checks.sources import Seen, compare_sources
 from credentialing.documents.checks.structure import worst
 from credentialing.documents.reading.model import Box, Line, Look, Reading, Shown
 from credentialing.matching.comparison import Agreement
-from credentialing.matching.days import day_comes_first
 from credentialing.matching.fields import AS_SUBMITTED, REQUIRED, Meant
 from credentialing.matching.page import folded
+from credentialing.matching.settling import day_comes_first
 from credentialing.matching.vocabulary import NOT_CERTIFIED
 from credentialing.model.claim import Claim
 from credentialing.model.finding import Evidence, Finding, Reason
