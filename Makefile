@@ -23,7 +23,7 @@ run: $(RUNTIME) ## the service, until Ctrl-C (PORT=8000; DATABASE_URL, REDIS_URL
 	@exec $(BIN)/python -m launcher run
 
 test: lint ## lint, then all tests against PostgreSQL and Valkey of their own
-	$(BIN)/python -m pytest -n 2 -m "not slow"
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
 
 chaos: $(DEV) ## the slow tests: faults at every statement, long lifecycles, ten thousand edits of the audit log
 	$(BIN)/python -m pytest -m slow

@@ -62,6 +62,7 @@ def compare_claim(
     if from_image:
         lines = [_parted(line) for line in lines]
     rows = arranged(lines)
+    pages = [_page_of(lines[row.parts[0][1]]) for row in rows]
     lines = [ScoredLine(row.text, row.confidence) for row in rows]
     fields = {
         "name": find_person(name, lines, from_image=from_image, titles=[title for title in (course, body) if title]),
@@ -82,12 +83,16 @@ def compare_claim(
         titles = (course, without_aside(course, completed_on, hours.total))
         fields["course"] = _named(titles, lines, from_image=from_image)
     if expires_on is not None:
-        fields["expiry"] = compare_expiry(expires_on, lines, from_image=from_image, day_first=day_first)
+        fields["expiry"] = compare_expiry(
+            expires_on, lines, from_image=from_image, day_first=day_first, not_after=not_after
+        )
     elif not_after is not None and not meant.lapse_apart:
         lapsed = has_lapsed(lines, not_after, from_image=from_image, day_first=day_first)
         if lapsed is not None:
             fields["expiry"] = lapsed
-    standing = compare_standing(lines, name, fields["name"].line)
+    relied = {pages[one.line] for one in fields.values() if one.line is not None}
+    apart = frozenset(at for at, page in enumerate(pages) if relied and page not in relied)
+    standing = compare_standing(lines, name, fields["name"].line, apart)
     if standing is not None:
         fields["standing"] = standing
     if from_image:
@@ -99,6 +104,10 @@ def _named(titles: Sequence[str], lines: Sequence[str | ScoredLine], *, from_ima
     """The course by the first of its titles that the page has; by the first of all if it has none."""
     named = [compare_title(title, lines, "the course", from_image=from_image) for title in titles]
     return next((one for one in named if one.agreement is Agreement.MATCH), named[0])
+
+
+def _page_of(line: str | ScoredLine) -> int:
+    return line.place.page if isinstance(line, ScoredLine) and line.place is not None else 0
 
 
 def _parted(line: str | ScoredLine) -> str | ScoredLine:

@@ -31,21 +31,27 @@ _MONTH: Final = re.compile(
 
 
 def compare_expiry(
-    claimed: date, lines: Sequence[str | ScoredLine], *, from_image: bool = False, day_first: bool | None = None
+    claimed: date,
+    lines: Sequence[str | ScoredLine],
+    *,
+    from_image: bool = False,
+    day_first: bool | None = None,
+    not_after: date | None = None,
 ) -> Comparison:
     """Compare the day on which the certificate is claimed to lapse with the days it gives for that.
 
     Where it gives none, a term ("valid for three years") counts from its other days, a month or year up to its end, and
     a day of which it does not say what it is counts if a term could end on it. ``missing`` where it gives nothing.
+    ``day_first`` and ``not_after``, for the other dates, as in ``days.compare_date``.
     """
     lines = years_repaired(lines) if from_image else lines
     dates = find_dates(lines)
-    found = _lapsing(dates, day_first)
+    found = _lapsing(dates, day_first, not_after)
     if day_first is None and not orders(dates) and writes_day_first(texts(lines)):
-        by_language = _lapsing(dates, True)  # noqa: FBT003
+        by_language = _lapsing(dates, True, not_after)  # noqa: FBT003
         found = by_language if any(seen.readings == {claimed} for seen in by_language) else found
     if not found:
-        return _otherwise(claimed, lines, settled(dates, day_first, None))
+        return _otherwise(claimed, lines, settled(dates, day_first, not_after))
     same = next((seen for seen in found if claimed in seen.readings), None)
     if same is not None and len(same.readings) == 1:
         return told(Agreement.MATCH, same, "the day on which it lapses, as claimed")
@@ -63,14 +69,14 @@ def has_lapsed(
 ) -> Comparison | None:
     """``unclear`` where it plainly says that it lapsed before ``today``, for a claim that names no such day."""
     lines = years_repaired(lines) if from_image else lines
-    found = [seen for seen in _lapsing(find_dates(lines), day_first) if seen.is_sure]
+    found = [seen for seen in _lapsing(find_dates(lines), day_first, today) if seen.is_sure]
     if not found or any(day >= today for seen in found for day in seen.readings):
         return None
     return told(Agreement.UNCLEAR, found[0], "on which it lapsed, and no day on which it lapses is claimed")
 
 
-def _lapsing(dates: Iterable[DateSeen], day_first: bool | None) -> list[DateSeen]:  # noqa: FBT001
-    return [seen for seen in settled(dates, day_first, None) if seen.role is DateRole.EXPIRES]
+def _lapsing(dates: Iterable[DateSeen], day_first: bool | None, not_after: date | None) -> list[DateSeen]:  # noqa: FBT001
+    return [seen for seen in settled(dates, day_first, not_after) if seen.role is DateRole.EXPIRES]
 
 
 def _otherwise(claimed: date, lines: Sequence[str | ScoredLine], dates: Sequence[DateSeen]) -> Comparison:

@@ -22,20 +22,28 @@ def day_comes_first(lines: Sequence[str | ScoredLine]) -> bool | None:
 
 
 def settled(found: Iterable[DateSeen], day_first: bool | None, not_after: date | None) -> list[DateSeen]:  # noqa: FBT001
-    """Numeric dates with the readings left that the rest of the page, the caller and the calendar allow."""
+    """Numeric dates with the readings left that the rest of the page, the caller and the calendar allow.
+
+    A date that the calendar leaves one reading tells the order of the others, if no date reads one way by itself.
+    """
     dates = list(found)
-    known_orders = orders(dates)
-    left = []
-    for seen in dates:
-        known = known_orders.get(seen.separator, set())
-        order = day_first if day_first is not None else (next(iter(known)) if len(known) == 1 else None)
-        readings = seen.readings
-        if len(readings) > 1 and seen.separator and order is not None:
-            readings = frozenset(day for day in readings if (int(re.split(r"\D+", seen.text)[0]) == day.day) is order)
-        if len(readings) > 1 and not_after is not None and seen.role is not DateRole.EXPIRES:
-            readings = frozenset(day for day in readings if day <= not_after) or readings
-        left.append(replace(seen, readings=readings))
-    return left
+    passed = [_not_after(seen, not_after) for seen in dates]
+    known = orders(passed) | orders(dates)
+    return [_in_order(seen, day_first, known.get(seen.separator, set())) for seen in passed]
+
+
+def _not_after(seen: DateSeen, last: date | None) -> DateSeen:
+    if last is None or seen.role is DateRole.EXPIRES:
+        return seen
+    return replace(seen, readings=frozenset(day for day in seen.readings if day <= last) or seen.readings)
+
+
+def _in_order(seen: DateSeen, day_first: bool | None, known: set[bool]) -> DateSeen:  # noqa: FBT001
+    order = day_first if day_first is not None else (next(iter(known)) if len(known) == 1 else None)
+    if len(seen.readings) == 1 or not seen.separator or order is None:
+        return seen
+    first = int(re.split(r"\D+", seen.text)[0])
+    return replace(seen, readings=frozenset(day for day in seen.readings if (first == day.day) is order))
 
 
 def orders(dates: Iterable[DateSeen]) -> dict[str, set[bool]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from credentialing.matching import vocabulary
@@ -31,15 +32,20 @@ _CERTIFYING: Final = (
 )
 
 
-def compare_standing(lines: Sequence[str | ScoredLine], name: Name, named_at: int | None) -> Comparison | None:
+def compare_standing(
+    lines: Sequence[str | ScoredLine], name: Name, named_at: int | None, apart: AbstractSet[int] = frozenset()
+) -> Comparison | None:
     """``unclear``, with the words that say so, if the page certifies nothing, or ``missing`` where it has no words that
     certify; ``None`` where nothing speaks against it.
 
     ``named_at``: the line with the name of the holder, whose own words count for nothing: people are called Sample.
+    ``apart``: lines of pages on which nothing claimed was found; a course outline or an invoice may lie behind.
     """
     shown = [_closed(text) for text in texts(lines)]
     plain = [folded(text) for text in shown]
-    found = next(_taken_back(shown, plain, name, named_at), None) or next(_other_papers(shown, plain, named_at), None)
+    found = next(_taken_back(shown, plain, name, named_at), None) or next(
+        _other_papers(shown, plain, apart | {named_at}), None
+    )
     if found is None and not any(words.search(text) for words in _CERTIFYING for text in plain):
         return Comparison(Agreement.MISSING, "The page does not say that it certifies anything.")
     return found
@@ -62,11 +68,13 @@ def _taken_back(shown: Sequence[str], plain: Sequence[str], name: Name, named_at
                     yield Comparison(Agreement.UNCLEAR, f"The certificate says “{seen}”.", seen, at)
 
 
-def _other_papers(shown: Sequence[str], plain: Sequence[str], named_at: int | None) -> Iterator[Comparison]:
+def _other_papers(
+    shown: Sequence[str], plain: Sequence[str], passed_over: AbstractSet[int | None]
+) -> Iterator[Comparison]:
     """Headings of papers that certify nothing: invoices, receipts, forms, timetables."""
     for at, text in enumerate(plain):
         is_heading = ":" not in text and (at < _TOP or not any(map(str.isdigit, text)))
-        if at != named_at and is_heading and vocabulary.OTHER_PAPER.match(text):
+        if at not in passed_over and is_heading and vocabulary.OTHER_PAPER.match(text):
             yield Comparison(Agreement.UNCLEAR, f"The page is headed “{shown[at].strip()}”.", shown[at], at)
 
 

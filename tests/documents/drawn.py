@@ -1,6 +1,7 @@
 """Pages drawn for the tests: PDFs, pictures of them, and the one OCR engine of the process."""
 
 import functools
+import hashlib
 import io
 
 import numpy as np
@@ -21,6 +22,17 @@ NAME_AT = (60, 250)
 @functools.cache
 def engine() -> OcrEngine:
     return load()
+
+
+_READ: dict[tuple[bytes, tuple[int, ...]], tuple[Line, ...]] = {}
+
+
+def lines_read(page: NDArray[np.uint8]) -> tuple[Line, ...]:
+    """What is read on a page, once a process: reading one costs seconds, and several tests look at the same."""
+    key = hashlib.sha256(page.tobytes()).digest(), page.shape
+    if key not in _READ:
+        _READ[key] = engine().read(page, 0)
+    return _READ[key]
 
 
 def put(text: str, x: int, y: int, size: int = 20, before: str = "", font: str = "F1") -> str:

@@ -12,7 +12,7 @@ from PIL import Image
 from credentialing.documents.reading.marked import draw
 from credentialing.documents.reading.model import Line, Look, Origin, Shown
 from credentialing.documents.sandbox.reader import Reader
-from tests.documents.drawn import NAME_AT, certificate, engine, pdf, picture_of, put
+from tests.documents.drawn import NAME_AT, certificate, lines_read, pdf, picture_of, put
 
 NOW = datetime(2026, 11, 30, tzinfo=UTC)
 FIELD = (NAME_AT[0] - 4, NAME_AT[1] - 8, NAME_AT[0] + 180, NAME_AT[1] + 24)
@@ -78,6 +78,6 @@ def test_a_value_typed_over_a_page_that_is_a_picture_stands_on_a_patch(reader: R
 
 def test_the_reviewer_sees_the_field() -> None:
     png = draw(with_field(pdf(certificate("Anna Novak")), "Mary Fletcher"), "certificate.pdf", ())
-    words = {line.text for line in engine().read(np.asarray(Image.open(io.BytesIO(png)).convert("RGB")), 0)}
+    words = {line.text for line in lines_read(np.asarray(Image.open(io.BytesIO(png)).convert("RGB")))}
     assert "Mary Fletcher" in words
     assert "Anna Novak" not in words

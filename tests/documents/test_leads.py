@@ -73,6 +73,30 @@ def test_a_code_that_holds_the_number_or_none_agrees(payload: str, number: str) 
 
 @pytest.mark.parametrize(
     "payload",
+    ["https://v.example/c/DN2024-002668", "https://v.example/verify?id=CERT-24-47818", "Certificate KMT/2024/00118"],
+)
+def test_a_code_with_a_certificates_number_of_another_make_disagrees(payload: str) -> None:
+    (why,) = told(code(payload), numbered("4711-A"))
+    assert why.startswith("The QR code holds the number ")
+    assert told(replace(reading(), links=(payload,)), numbered("4711-A")) == []
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "https://v.example/c/4711-A?course=DN2024-002668", "https://v.example/c/a8Xk29Qz", "https://v.example/c/X7F2K9Q",
+        "https://v.example/c/3f2b8c1e-0d4a-4b7e-9a51-2c6f8e7d9012", "https://v.example/V2/2024/05/16", "NEEDLING 2024",
+        "https://v.example/c/20240516", "https://v.example/verify?approval=ACC-20418",
+    ],
+)  # fmt: skip
+def test_a_token_a_day_and_a_number_that_the_page_prints_are_none(payload: str) -> None:
+    seen = code(payload)
+    seen = replace(seen, lines=(*seen.lines, *lines("Approved provider: ACC-20418")))
+    assert told(seen, numbered("4711-A")) == []
+
+
+@pytest.mark.parametrize(
+    "payload",
     [
         '{"name": "Oscar Whitcombe", "number": "DN2026-267459"}',
         '{"data": [{"recipient": {"name": "Oscar Whitcombe"}}]}',

@@ -17,7 +17,7 @@ from credentialing.documents.reading import ocr
 from credentialing.documents.reading.dewarp import flatten, sheet
 from credentialing.documents.reading.model import Box, Look, Origin
 from credentialing.model.errors import Misconfigured
-from tests.documents.drawn import HEIGHT, NAME_AT, WIDTH, certificate, engine, pdf, picture_of, put
+from tests.documents.drawn import HEIGHT, NAME_AT, WIDTH, certificate, engine, lines_read, pdf, picture_of, put
 
 Pixels = NDArray[np.uint8]
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
@@ -27,7 +27,7 @@ PAGE = picture_of(pdf(certificate("Anna Müller")), dpi=200)
 
 
 def words(image: Pixels) -> str:
-    return "\n".join(line.text for line in engine().read(image, 0))
+    return "\n".join(line.text for line in lines_read(image))
 
 
 def missing(image: Pixels) -> set[str]:
@@ -76,15 +76,15 @@ def smaller(image: Pixels) -> Pixels:
     [
         pytest.param(turned(0), id="as_it_is"),
         pytest.param(turned(1), id="on_its_left_side"),
-        pytest.param(turned(2), id="upside_down"),
+        pytest.param(turned(2), id="upside_down", marks=pytest.mark.slow),
         pytest.param(turned(3), id="on_its_right_side"),
-        pytest.param(leaning(3), id="leaning"),
+        pytest.param(leaning(3), id="leaning", marks=pytest.mark.slow),
         pytest.param(leaning(-8), id="leaning_far"),
-        pytest.param(photographed, id="photographed"),
+        pytest.param(photographed, id="photographed", marks=pytest.mark.slow),
         pytest.param(lambda page: turned(2)(photographed(page, 0.2)), id="photographed_upside_down"),
         pytest.param(shadowed, id="half_in_shadow"),
         pytest.param(lambda page: shadowed(photographed(page)), id="photographed_in_shadow"),
-        pytest.param(noisy, id="grainy"),
+        pytest.param(noisy, id="grainy", marks=pytest.mark.slow),
         pytest.param(smaller, id="100_dpi"),
     ],
 )
@@ -102,14 +102,14 @@ def test_lines_come_in_reading_order_with_boxes_where_they_stand() -> None:
     assert (name.y0 + name.y1) / 2 == pytest.approx(1 - 257 / 420, abs=0.03)
 
 
-@pytest.mark.parametrize("quarters", [1, 2, 3])
+@pytest.mark.parametrize("quarters", [1, 2, pytest.param(3, marks=pytest.mark.slow)])
 def test_boxes_lie_on_the_picture_as_given_not_as_turned(quarters: int) -> None:
     def turn(box: Box) -> tuple[float, float]:
         x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
         return [(x, y), (y, 1 - x), (1 - x, 1 - y), (1 - y, x)][quarters]
 
-    straight = {line.text: turn(line.box) for line in engine().read(PAGE, 0)}
-    other = {line.text: line.box for line in engine().read(turned(quarters)(PAGE), 0)}
+    straight = {line.text: turn(line.box) for line in lines_read(PAGE)}
+    other = {line.text: line.box for line in lines_read(turned(quarters)(PAGE))}
 
     for text, (x, y) in straight.items():
         assert ((other[text].x0 + other[text].x1) / 2) == pytest.approx(x, abs=0.02)
@@ -117,7 +117,7 @@ def test_boxes_lie_on_the_picture_as_given_not_as_turned(quarters: int) -> None:
 
 
 def test_boxes_of_a_photographed_sheet_lie_on_the_photo() -> None:
-    (name,) = [line.box for line in engine().read(photographed(PAGE), 0) if line.text == "Anna Müller"]
+    (name,) = [line.box for line in lines_read(photographed(PAGE)) if line.text == "Anna Müller"]
 
     grey = cv2.cvtColor(photographed(PAGE), cv2.COLOR_RGB2GRAY)
     high, wide = grey.shape
@@ -126,34 +126,34 @@ def test_boxes_of_a_photographed_sheet_lie_on_the_photo() -> None:
 
 
 def test_crops_are_read_without_looking_for_lines() -> None:
-    boxes = [line.box for line in engine().read(PAGE, 0)]
+    boxes = [line.box for line in lines_read(PAGE)]
 
     read = engine().read_crops(PAGE, [*boxes, Box(0, 0.9, 0.9, 0.9, 0.9)])
 
-    assert [text for text, _ in read] == [line.text for line in engine().read(PAGE, 0)] + [""]
+    assert [text for text, _ in read] == [line.text for line in lines_read(PAGE)] + [""]
     assert all(sure > 0.9 for _, sure in read[:-1])
 
 
 @pytest.mark.parametrize("shade", [0, 128, 255])
 def test_an_empty_page_says_nothing(shade: int) -> None:
-    assert engine().read(np.full((600, 800, 3), shade, np.uint8), 0) == ()
+    assert lines_read(np.full((600, 800, 3), shade, np.uint8)) == ()
 
 
 def test_noise_is_survived() -> None:
     noise = np.random.default_rng(3).integers(0, 256, (700, 500, 3), np.uint8)
 
-    assert all(len(line.text) < 40 for line in engine().read(noise, 0))
+    assert all(len(line.text) < 40 for line in lines_read(noise))
 
 
 @pytest.mark.parametrize("shape", [(100, 100), (100, 100, 4), (4, 100, 3), (8_000, 8_000, 3)])
 def test_what_is_no_page_is_refused(shape: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match="a page"):
-        engine().read(np.zeros(shape, np.uint8), 0)
+        lines_read(np.zeros(shape, np.uint8))
 
 
 @pytest.mark.parametrize("size", [(8, 3000), (3000, 8), (8, 20_000), (9, 9)])
 def test_odd_pages_are_survived(size: tuple[int, int]) -> None:
-    assert engine().read(np.full((*size, 3), 200, np.uint8), 0) == ()
+    assert lines_read(np.full((*size, 3), 200, np.uint8)) == ()
 
 
 def test_missing_models_are_named_and_not_fetched(tmp_path: Path) -> None:
@@ -176,7 +176,7 @@ def test_a_photographed_sheet_is_laid_flat() -> None:
 
 
 def looks(image: Pixels) -> dict[str, Look]:
-    return {line.text: line.look for line in engine().read(image, 0)}
+    return {line.text: line.look for line in lines_read(image)}
 
 
 def test_a_stamp_across_a_scan_and_a_stroke_through_a_line_are_told() -> None:
@@ -194,7 +194,7 @@ def test_a_strip_of_other_paper_under_a_line_is_told() -> None:
     assert set(looks(PAGE).values()) == {Look.PLAIN}
 
 
-@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+@pytest.mark.parametrize("quarters", [0, 3, *(pytest.param(more, marks=pytest.mark.slow) for more in (1, 2))])
 def test_a_dark_band_at_the_head_of_a_photographed_sheet_is_part_of_it(quarters: int) -> None:
     band = f"0.29 0.16 0.37 rg 0 {HEIGHT - 60} {WIDTH} 60 re f 1 1 1 rg " + put("Northfield Institute", 60, 380, 18)
     below = "0 0 0 rg " + put("Anna Holt", 60, 250) + put("Contact hours: 40", 60, 120, 12)
@@ -205,7 +205,7 @@ def test_a_dark_band_at_the_head_of_a_photographed_sheet_is_part_of_it(quarters:
 
 @pytest.mark.parametrize("spoil", [turned(0), turned(1), leaning(2), lambda page: turned(3)(photographed(page))])
 def test_places_are_those_on_the_sheet_laid_upright_and_level(spoil: Callable[[Pixels], Pixels]) -> None:
-    placed = {line.text: line.place for line in engine().read(spoil(PAGE), 0)}
+    placed = {line.text: line.place for line in lines_read(spoil(PAGE))}
     name, number, hours = (
         placed[text] for text in ("Anna Müller", "Certificate No.: DN2026-267459", "Contact hours: 40")
     )
@@ -218,14 +218,24 @@ def test_places_are_those_on_the_sheet_laid_upright_and_level(spoil: Callable[[P
 
 
 @pytest.mark.parametrize(
-    "file", ["photo.jpg", *(f"scan_{dpi}_l{level}.jpg" for dpi in (150, 200) for level in (1, 2, 3)), "cert_150.png"]
+    "file",
+    [
+        "photo.jpg",
+        "cert_150.png",
+        "scan_150_l3.jpg",
+        "scan_200_l1.jpg",
+        *(
+            pytest.param(f"scan_{dpi}_l{level}.jpg", marks=pytest.mark.slow)
+            for dpi, level in ((150, 1), (150, 2), (200, 2), (200, 3))
+        ),
+    ],
 )
 def test_the_samples_are_read_exactly(file: str) -> None:
     if not SAMPLES.is_dir():
         pytest.skip("the shared samples are not here")
     facts = json.loads((SAMPLES / "good" / "cert.json").read_text())
 
-    read = {line.text for line in engine().read(np.asarray(Image.open(SAMPLES / "good" / file).convert("RGB")), 0)}
+    read = {line.text for line in lines_read(np.asarray(Image.open(SAMPLES / "good" / file).convert("RGB")))}
 
     assert {facts["name"], facts["number"], "16 May 2026", str(facts["hours"]), facts["course"], facts["body"]} <= read
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from credentialing.documents.reading.model import Look
-from tests.documents.drawn import NAME_AT, certificate, engine, put
+from tests.documents.drawn import NAME_AT, certificate, lines_read, put
 from tests.documents.test_paper import Pixels, in_lamplight, leaning, scanned
 
 DPI = 150
@@ -26,7 +26,7 @@ def penned(
 
 
 def looks(page: Pixels) -> dict[str, Look]:
-    return {line.text: line.look for line in engine().read(page, 0)}
+    return {line.text: line.look for line in lines_read(page)}
 
 
 def soiled(page: Pixels) -> Pixels:

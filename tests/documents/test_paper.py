@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from credentialing.documents.reading.model import Look
-from tests.documents.drawn import NAME_AT, certificate, engine, pdf, picture_of, put
+from tests.documents.drawn import NAME_AT, certificate, lines_read, pdf, picture_of, put
 
 Pixels = NDArray[np.uint8]
 NAME = "Anna Novak"
@@ -43,7 +43,7 @@ def leaning(page: Pixels) -> Pixels:
 
 
 def patched(page: Pixels) -> set[str]:
-    return {line.text for line in engine().read(page, 0) if line.look is Look.PATCH}
+    return {line.text for line in lines_read(page) if line.look is Look.PATCH}
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from credentialing.documents.reading.model import Look
-from tests.documents.drawn import NAME_AT, certificate, engine
+from tests.documents.drawn import NAME_AT, certificate, lines_read
 from tests.documents.test_paper import NAME, Pixels, in_lamplight, leaning, scanned
 
 LEFT, LOW = NAME_AT[0] - 6, NAME_AT[1] - 8
@@ -18,7 +18,7 @@ def boxed(lean: float = 0.0, grey: float = 0.5, at: tuple[int, int, int, int] = 
 
 
 def labelled(page: Pixels) -> set[str]:
-    return {line.text for line in engine().read(page, 0) if line.look is Look.PATCH}
+    return {line.text for line in lines_read(page) if line.look is Look.PATCH}
 
 
 @pytest.mark.parametrize("spoil", [lambda page: page, leaning, in_lamplight])

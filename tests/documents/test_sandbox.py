@@ -20,7 +20,7 @@ from credentialing.documents.sandbox import landlock, seccomp
 from credentialing.documents.sandbox.confine import Allowance
 from credentialing.documents.sandbox.reader import ALLOWANCE, Reader
 from credentialing.model.errors import Unavailable
-from tests.documents.hostile import assemble, bombs, honest, objects, stream
+from tests.documents.hostile import assemble, endless_paths, honest, objects, stream
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]
@@ -155,7 +155,7 @@ def test_a_name_may_hold_halves_of_characters(reader: Reader, name: str) -> None
 
 def test_a_child_that_takes_too_long_is_killed_and_the_file_called_hostile() -> None:
     short = replace(ALLOWANCE, wall=0.6)
-    paths = next(case for case in bombs() if case.name == "bomb_paths.pdf")
+    paths = endless_paths()
     with Reader(run_without_sandbox=False, ocr=False, allowance=short) as hurried:
         warm, started = hurried.warm_pid, time.monotonic()
         reading = hurried.read(paths.data, paths.name, now=NOW)
@@ -268,10 +268,10 @@ def test_more_pages_may_cost_more_and_one_page_no_more_than_a_structure(pages: i
 
 
 def test_a_page_too_much_to_draw_is_a_persons_and_its_structure_is_kept() -> None:
-    paths = next(case for case in bombs() if case.name == "bomb_paths.pdf")
-    with Reader(run_without_sandbox=False, allowance=replace(ALLOWANCE, cpu=8, wall=9.0)) as reader:
+    paths = endless_paths()
+    with Reader(run_without_sandbox=False, allowance=replace(ALLOWANCE, cpu=4, wall=5.0)) as reader:
         warm, started = reader.warm_pid, time.monotonic()
         reading = reader.read(paths.data, paths.name, now=NOW)
-        assert time.monotonic() - started < 12
+        assert time.monotonic() - started < 12  # not for ever, on a busy machine too
         assert [defect.code for defect in reading.defects] in (["document.unreadable"], ["document.hostile"])
         assert reader.warm_pid == warm

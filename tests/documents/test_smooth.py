@@ -30,7 +30,7 @@ def filled(
     return np.asarray(Image.open(out).convert("RGB"))
 
 
-@pytest.mark.parametrize("quality", [75, 92])
+@pytest.mark.parametrize("quality", [75, pytest.param(92, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(("grain", "scanned_at"), [(4, 85), (10, 60)])
 def test_a_value_set_on_filled_paper_is_told_by_the_missing_grain(grain: float, scanned_at: int, quality: int) -> None:
     page = scanned(certificate(name="Berta Quirk"), grain, scanned_at)
@@ -47,8 +47,8 @@ def test_so_it_is_in_uneven_light() -> None:
     assert patched(filled(page, NAME_AT[0] - 4, NAME_AT[1] - 7, 124, 28, NAME)) == {NAME}
 
 
-@pytest.mark.parametrize("grain", [0, 1, 3, 8])
-@pytest.mark.parametrize("quality", [40, 60, 75, 95])
+@pytest.mark.parametrize("grain", [0, 3, *(pytest.param(more, marks=pytest.mark.slow) for more in (1, 8))])
+@pytest.mark.parametrize("quality", [40, 75, *(pytest.param(more, marks=pytest.mark.slow) for more in (60, 95))])
 def test_jpeg_alone_leaves_no_line_smoother_than_the_rest(grain: float, quality: int) -> None:
     assert patched(scanned(certificate(), grain, quality)) == set()
 

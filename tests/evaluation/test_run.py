@@ -1,5 +1,7 @@
 """The runner on a corpus of a few pairs: the real reader, the real checks, the report."""
 
+import contextlib
+import io
 import json
 from dataclasses import replace
 from datetime import date
@@ -41,34 +43,41 @@ def mini(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return corpus
 
 
-def test_ten_pairs_are_judged_told_written_and_drawn(
-    mini: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.fixture(scope="module")
+def ran(mini: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Where a first run on them wrote, and what it told."""
     with (mini / "manifest.jsonl").open("a") as manifest:
         manifest.write('{"file": "gone.pdf"}\n')
-    assert main(["--corpus", str(mini), "--out", str(tmp_path)]) == 0
-    told = capsys.readouterr().out
+    out, told = tmp_path_factory.mktemp("out"), io.StringIO()
+    with contextlib.redirect_stdout(told):
+        assert main(["--corpus", str(mini), "--out", str(out)]) == 0
+    return out, told.getvalue()
+
+
+def test_ten_pairs_are_judged_told_written_and_drawn(mini: Path, ran: tuple[Path, str]) -> None:
+    out, told = ran
     assert "manifest.jsonl line 11 was skipped" in told
     assert "VERDICT: " in told
-    report = json.loads((tmp_path / mini.name / "report.json").read_text())
+    report = json.loads((out / mini.name / "report.json").read_text())
     assert (report["pairs"], report["negatives"], report["false_accepts"]) == (10, 8, [])
     assert [one["id"] for one in report["decisions"]] == [
         json.loads(line)["id"] for line in (mini / "manifest.jsonl").read_text().splitlines()[:10]
     ]
     assert all(one["reasons"] for one in report["decisions"] if one["decided"] != "accept")
     assert report["skipped_lines"][0]["line"] == 11
-    with Image.open(tmp_path / mini.name / "plot.png") as plot:
+    with Image.open(out / mini.name / "plot.png") as plot:
         assert plot.width == 2240
 
 
-def test_readings_are_kept_and_used_again_only_when_that_is_asked(mini: Path, tmp_path: Path) -> None:
+def test_readings_are_kept_and_used_again_only_when_that_is_asked(mini: Path, ran: tuple[Path, str]) -> None:
+    out, _told = ran
+
     def seconds(*asked: str) -> set[float]:
-        assert main(["--corpus", str(mini), "--out", str(tmp_path), *asked]) == 0
-        report = json.loads((tmp_path / mini.name / "report.json").read_text())
+        assert main(["--corpus", str(mini), "--out", str(out), *asked]) == 0
+        report = json.loads((out / mini.name / "report.json").read_text())
         return {round(one["seconds"]) for one in report["decisions"]}
 
-    assert 77 not in seconds("--again")
-    (one, two) = (tmp_path / "readings").rglob("*.json")
+    (one, two) = (out / "readings").rglob("*.json")
     for kept in (one, two):
         kept.write_text(json.dumps(json.loads(kept.read_text()) | {"seconds": 77}))
     assert seconds("--again") == {77}

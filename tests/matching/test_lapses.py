@@ -1,6 +1,7 @@
 """When a certificate lapses: on a day it prints, at the end of a term it states, or nowhere it says."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ MATCH, UNCLEAR, DIFFERS, MISSING = Agreement.MATCH, Agreement.UNCLEAR, Agreement
 MAY_12 = date(2025, 5, 12)
 
 
-def expiry(*lines: str, claimed: date = MAY_12, **more: bool) -> Agreement:
+def expiry(*lines: str, claimed: date = MAY_12, **more: Any) -> Agreement:
     return compare_expiry(claimed, lines, **more).agreement
 
 
@@ -71,6 +72,16 @@ def test_the_day_of_expiry_is_read_as_the_body_writes_it() -> None:
 @pytest.mark.parametrize("year", ["2o25", "2O25"])
 def test_years_in_old_style_figures_are_read_in_pictures(year: str) -> None:
     assert compare_expiry(MAY_12, [f"Valid until 12 May {year}"], from_image=True).agreement is MATCH
+
+
+def test_the_calendar_settles_it_where_only_one_reading_of_another_day_has_passed() -> None:
+    page, day = ["Issued: 12/07/2026", "Valid until: 12/07/2029"], date(2029, 7, 12)
+    assert expiry(*page, claimed=day) is UNCLEAR
+    assert expiry(*page, claimed=day, not_after=date(2026, 12, 1)) is MATCH
+    assert expiry(*page, claimed=date(2029, 12, 7), not_after=date(2026, 12, 1)) is DIFFERS
+    assert expiry(*page, claimed=day, not_after=date(2027, 1, 1)) is UNCLEAR
+    apart = [*page, "Course began: 06/30/2026"]  # by itself it says that the month comes first
+    assert expiry(*apart, claimed=day, not_after=date(2026, 12, 1)) is not MATCH
 
 
 # -- a term, a month, a day that is not named --------------------------------------------------------------------------

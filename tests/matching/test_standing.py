@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from credentialing.matching.comparison import Agreement
+from credentialing.matching.comparison import Agreement, Place, ScoredLine
 from credentialing.matching.fields import all_match, compare_claim
 from credentialing.matching.standing import compare_standing
 from credentialing.model.claim import Hours, Name
@@ -123,3 +123,22 @@ def test_who_taught_or_watched_a_course_did_not_complete_it(lines: tuple[str, ..
         number="DN-2025-118", from_image=False,
     )  # fmt: skip
     assert not all_match(found)
+
+
+@pytest.mark.parametrize("heading", ["Course outline", "Timetable", "INVOICE"])
+def test_what_lies_behind_a_certificate_may_be_a_paper_of_another_kind(heading: str) -> None:
+    def standing(*, page: int, hours_on: int) -> Agreement | None:
+        words = [(text, 0) for text in ("Certificate", "Anna Holt", "No. DN-2025-118", "3 May 2025")]
+        lines = [
+            ScoredLine(text, 1.0, Place(on, 0.1, 0.1 * at, 0.5, 0.1 * at + 0.05))
+            for at, (text, on) in enumerate([(heading, page), *words, ("40 hours", hours_on)])
+        ]
+        found = compare_claim(
+            lines, name=ANNA, completed_on=date(2025, 5, 3), hours=Hours(in_person=40), number="DN-2025-118",
+            from_image=False,
+        )  # fmt: skip
+        return found["standing"].agreement if "standing" in found else None
+
+    assert standing(page=1, hours_on=0) is None
+    assert standing(page=1, hours_on=1) is Agreement.UNCLEAR
+    assert standing(page=0, hours_on=0) is Agreement.UNCLEAR

@@ -205,8 +205,8 @@ def test_no_body_breaks_us(practice: Practice) -> None:
         if "requestBody" not in operation:
             continue
         target = path.replace("{", "").replace("}", "")
-        for data in BODIES:
-            for content_type in ("application/json", "multipart/form-data", "multipart/form-data; boundary=x", "x"):
+        for content_type in ("application/json", "multipart/form-data", "multipart/form-data; boundary=x", "x"):
+            for data in BODIES if content_type == "application/json" else BODIES[::5]:
                 answer = admin.send(
                     method.upper(),
                     target,

@@ -114,7 +114,7 @@ def _against(lead: Lead, claim: Claim, titles: Sequence[str], reading: Reading) 
     if lead.payload.trouble:
         yield f"{lead.what} {lead.payload.trouble}."
     number = claim.certification.certificate_number
-    another = _other_number(lead, number)
+    another = _other_number(lead, number) or _of_another_make(lead, number, reading)
     if another:
         holds = "holds" if lead.is_code else "leads to"
         yield f"{lead.what} {holds} the number {another}, not the claimed {number}."
@@ -140,6 +140,17 @@ def _other_number(lead: Lead, number: str) -> str:
         if is_held and not lead.is_code:
             return ""
     return ""
+
+
+def _of_another_make(lead: Lead, number: str, reading: Reading) -> str:
+    """A certificate's number of whatever make in a code that does not hold the claimed one, and that no page prints."""
+    payload = lead.payload
+    values = (*payload.sent, *payload.kept)
+    if not lead.is_code or likenumbers.holds(number, values):
+        return ""
+    another = likenumbers.of_another_make(number, values)
+    is_printed = any(normalised(another) in normalised(line.text) for line in reading.lines)
+    return "" if is_printed else another
 
 
 def _unnamed(lead: Lead, claim: Claim, reading: Reading) -> Iterator[str]:

@@ -12,6 +12,10 @@ _ATOM: Final = re.compile(r"[^\W_]+")
 _SHORTEST: Final = 4  # characters: "v2" and "12" stand in addresses for other reasons
 _SHORTEST_APART: Final = 6  # characters of a number whose parts stand apart, as in a path
 _TELLING: Final = 4  # digits of a number with letters that is no other kind of thing by chance
+# "DN2024-002668", "KMT-24-47818", "CERT/20240113": capitals, then nothing but digits. Tokens mix the two.
+_CERTIFICATES: Final = re.compile(
+    r"(?<![\w-])[A-Z]{2,6}(?=[\d/_-]*\d[\d/_-]*\d)(?:[-/_]?\d+){0,3}?[-/_]?\d{4,}(?![\w-])"
+)
 _YEAR: Final = re.compile(r"(?:19[5-9]|20\d)\d")
 _DAYS: Final = ("%Y%m%d", "%d%m%Y", "%m%d%Y", "%Y%m")
 
@@ -32,6 +36,13 @@ def other(claimed: str, values: Iterable[str]) -> str:
             if normalised(word) != wanted and _is_alike(word, claimed):
                 return word
     return ""
+
+
+def of_another_make(claimed: str, values: Iterable[str]) -> str:
+    """The first certificate's number in ``values``, by its make, where none has the claimed one's shape; or empty."""
+    wanted = normalised(claimed)
+    made = (found[0] for value in values for found in _CERTIFICATES.finditer(value))
+    return next((number for number in made if normalised(number) != wanted), "")
 
 
 def is_telling(claimed: str) -> bool:

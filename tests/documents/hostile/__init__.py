@@ -6,7 +6,7 @@ The same every time, but for the date and key that a library writes.
 from typing import Final
 
 from tests.documents.hostile.active import actions
-from tests.documents.hostile.bombs import bombs
+from tests.documents.hostile.bombs import bombs, endless_paths
 from tests.documents.hostile.damage import damaged, lies
 from tests.documents.hostile.loops import loops
 from tests.documents.hostile.names import wrong_names
@@ -23,6 +23,7 @@ __all__ = [
     "append",
     "assemble",
     "bombs",
+    "endless_paths",
     "honest",
     "objects",
     "stream",

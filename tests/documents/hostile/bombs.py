@@ -84,7 +84,7 @@ def bombs() -> Iterator[HostileFile]:
     yield case(
         "text.pdf", assemble(objects(_5=stream(b"BT /F1 1 Tf " + b"(aaaaaaaaaaaaaaaaaaaa) Tj " * 50_000 + b"ET")))
     )
-    yield case("paths.pdf", assemble(objects(_5=_compressed(b"0 0 m 9 9 l S " * 4_000_000))), BROKEN | frozenset({""}))
+    yield endless_paths()
     yield case("revisions.pdf", _revised(40), TAMPERED)
     yield case("pixels.png", png(30_000, 30_000, b"\0" * 1000))
     yield case("inflate.png", png(7_000, 7_000, b"\0" * (3 * 7_000 + 1) * 7_000), frozenset({""}))
@@ -100,6 +100,12 @@ def bombs() -> Iterator[HostileFile]:
     )
     yield case("giant.jpg", jpeg_lying(65_500, 65_500))
     yield case("tall.jpg", jpeg_lying(20, 60_000))
+
+
+def endless_paths() -> HostileFile:
+    """A page that takes a while to parse, and longer than anybody waits to draw."""
+    body = _compressed(b"0 0 m 9 9 l S " * 4_000_000)
+    return HostileFile("bomb_paths.pdf", assemble(objects(_5=body)), BROKEN | frozenset({""}))
 
 
 def _compressed(body: bytes) -> bytes:
