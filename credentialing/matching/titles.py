@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate
 from typing import Final
@@ -55,12 +55,19 @@ _BODIES: Final = re.compile(
     r"hogeschool|szkola|skola|skole|fundacja)\b"
 )
 
+# Who accredited a course did not give it: "Accredited by the Royal College", "agréé par l'Institut".
+_ACCREDITS: Final = re.compile(
+    r"\b(?:accredit|approv|recogni[sz]|endors|akkredit|anerkann|agree|reconnu|acredit|avalad|reconocid|reconhecid"
+    r"|riconosciut|geaccredit|erkend|ackredit|godk[ae]n|akredyt|akredit|uznan)\w*(?:\s[^\W\d]+){0,2}?"
+    r"\s(?:by|durch|von|vom|par|por|pelo|pela|da|dal\w*|door|av|af|przez|od)\b(?P<whom>[^.;]*)"
+)
+
 
 def compare_body(claimed: str, lines: Sequence[str | ScoredLine], *, from_image: bool = False) -> Comparison:
     """Look for the training body's name, without its legal form, its town and its initials.
 
-    ``unclear`` if the page names a body of training and this one nowhere; ``missing`` if it names none (a logo may).
-    Never ``differs``: a body may trade under another name.
+    ``unclear`` if the page names a body of training and this one nowhere, or as an accreditor only; ``missing`` if it
+    names none (a logo may). Never ``differs``: a body may trade under another name.
     """
     # The number of a house may follow the name of a body.
     found = _compare(claimed, lines, "the training body", from_image=from_image, levels=frozenset())
@@ -69,12 +76,30 @@ def compare_body(claimed: str, lines: Sequence[str | ScoredLine], *, from_image:
         if body != claimed and found.agreement is not Agreement.MATCH:
             found = _compare(body, lines, "the training body", from_image=from_image, levels=frozenset())
     if found.agreement is Agreement.MATCH:
-        return found
+        others = _without_accreditors(shown)
+        if others == shown or compare_body(claimed, others, from_image=from_image).agreement is Agreement.MATCH:
+            return found
+        return replace(
+            found,
+            agreement=Agreement.UNCLEAR,
+            explanation=f"The certificate names {claimed} only as who accredited it: “{found.seen}”.",
+        )
     at = next((at for at, text in enumerate(shown) if _BODIES.search(_words(text))), None)
     if at is None:
         return found
     why = f"The certificate names “{shown[at]}”, and {claimed} nowhere."
     return Comparison(Agreement.UNCLEAR, why, shown[at], at)
+
+
+def _without_accreditors(shown: Sequence[str]) -> list[str]:
+    """The lines without who accredited the course, who may be named on the line below the words for it."""
+    left, is_behind = [], False
+    for text in shown:
+        found = _ACCREDITS.search(folded(text))
+        kept = text[: found.start()] + text[found.end() :] if found else text
+        left.append("" if is_behind else kept)
+        is_behind = found is not None and _ARTICLE.sub("", found["whom"].strip(" :-") + " ") in {"", " "}
+    return left
 
 
 def _written_out(claimed: str, shown: Sequence[str]) -> Iterator[str]:

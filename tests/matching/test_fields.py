@@ -296,3 +296,27 @@ def test_spaces_that_a_reader_of_pictures_lost_are_put_back() -> None:
         number="AB/2024/8723", from_image=True, course="Agulhamento a seco",
     )  # fmt: skip
     assert {field: one.agreement for field, one in fields.items()} == dict.fromkeys(fields, Agreement.MATCH)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Harbour Academy", "Accredited by Rowan Physio"), ("Akkreditiert durch die", "Rowan Physio"),
+        ("Harbour Academy", "Approved for CPD by: Rowan Physio, Perth"), ("Agréée par Rowan Physio",),
+        ("Harbour Academy", "recognised by", "Rowan Physio"), ("Reconocido por Rowan Physio",),
+    ],
+)  # fmt: skip
+def test_who_accredited_a_course_did_not_give_it(lines: tuple[str, ...]) -> None:
+    assert compare_body("Rowan Physio", lines).agreement is Agreement.UNCLEAR
+    assert compare_body("Rowan Physio", [*lines, "Rowan Physio"]).agreement is Agreement.MATCH
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rowan Physio, accredited by the Royal College", "Approved by the College. Given by Rowan Physio.",
+        "An approved course of Rowan Physio",
+    ],
+)  # fmt: skip
+def test_a_body_that_was_accredited_gave_the_course(line: str) -> None:
+    assert compare_body("Rowan Physio", [line]).agreement is Agreement.MATCH
