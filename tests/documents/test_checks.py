@@ -165,6 +165,20 @@ def both(layer: Reading, pixels: Reading, *, page: int = 0) -> Reading:
     return replace(layer, lines=layer.lines + lines(*texts, origin=Origin.OCR, shown=Shown.NOT_SETTLED, page=page))
 
 
+@pytest.mark.parametrize(("high", "page", "passes"), [(0.0, 0, False), (-0.05, 0, True), (0.0, 1, True)])
+def test_a_value_typed_over_a_picture_is_on_the_patch_that_the_pixels_show(
+    high: float, page: int, passes: bool
+) -> None:
+    (number,) = [line for line in reading().lines if "No." in line.text]
+    box = number.box
+    typed = replace(number, text=CLAIM.certification.certificate_number, box=replace(box, x0=0.6, x1=0.7))
+    on = replace(box, page=page, y0=box.y0 + high, y1=box.y1 + high)
+    pixels = replace(number, origin=Origin.OCR, shown=Shown.NOT_SETTLED, box=on, look=Look.PATCH)
+    rest = tuple(line for line in reading().lines if line is not number)
+    seen = replace(reading(), lines=(*rest, typed, pixels))
+    assert (content(seen)[0] is Outcome.PASS) is passes
+
+
 def test_text_layer_and_pixels_must_agree() -> None:
     unsettled = reading(shown=Shown.NOT_SETTLED)
     assert content(both(unsettled, reading()))[0] is Outcome.PASS

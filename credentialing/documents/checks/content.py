@@ -140,12 +140,18 @@ def _besides(reading: Reading, fields: Mapping[str, Seen]) -> Iterator[Reason]:
         is_signature = line.box not in used and _is_signature(line, reading.lines)
         if line.look is Look.STRUCK and is_print and not is_signature:
             doubts.setdefault("“{}” is crossed out.", line.text)
-        if line.look is Look.PATCH and line.box in used:
+        if line.look is Look.PATCH and any(_is_on(box, line.box) for box in used if box is not None):
             doubts.setdefault("“{}” stands on a patch of its own.", line.text)
         # A logo's ring is read as an "O".
         if line.look is Look.INKED and is_word and any(_is_close(line, value) for value in values):
             doubts.setdefault("Something is written over “{}”.", line.text)
     yield from (Reason("document.unclear", why.format(text[:80])) for why, text in doubts.items())
+
+
+def _is_on(box: Box, patch: Box) -> bool:
+    """Whether a value's middle lies on a patch: one source may read it, the other see what it stands on."""
+    x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
+    return box.page == patch.page and patch.x0 <= x <= patch.x1 and patch.y0 <= y <= patch.y1
 
 
 def _words(line: Line) -> frozenset[str]:
