@@ -1,7 +1,7 @@
 """What a numeric date can mean on the page it stands on: in which order day and month are written there."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -22,14 +22,14 @@ def day_comes_first(lines: Sequence[str | ScoredLine]) -> bool | None:
 
 
 def settled(found: Iterable[DateSeen], day_first: bool | None, not_after: date | None) -> list[DateSeen]:  # noqa: FBT001
-    """Numeric dates with the readings left that the rest of the page, the caller and the calendar allow.
+    """Numeric dates with the readings left that the caller, the rest of the page and the calendar allow, in this order.
 
     A date that the calendar leaves one reading tells the order of the others, if no date reads one way by itself.
     """
     dates = list(found)
-    passed = [_not_after(seen, not_after) for seen in dates]
-    known = orders(passed) | orders(dates)
-    return [_in_order(seen, day_first, known.get(seen.separator, set())) for seen in passed]
+    known = orders(dates)
+    passed = [_not_after(_in_order(seen, day_first, known), not_after) for seen in dates]
+    return [_in_order(seen, day_first, orders(passed) | known) for seen in passed]
 
 
 def _not_after(seen: DateSeen, last: date | None) -> DateSeen:
@@ -38,7 +38,8 @@ def _not_after(seen: DateSeen, last: date | None) -> DateSeen:
     return replace(seen, readings=frozenset(day for day in seen.readings if day <= last) or seen.readings)
 
 
-def _in_order(seen: DateSeen, day_first: bool | None, known: set[bool]) -> DateSeen:  # noqa: FBT001
+def _in_order(seen: DateSeen, day_first: bool | None, orders_known: Mapping[str, set[bool]]) -> DateSeen:  # noqa: FBT001
+    known = orders_known.get(seen.separator, set())
     order = day_first if day_first is not None else (next(iter(known)) if len(known) == 1 else None)
     if len(seen.readings) == 1 or not seen.separator or order is None:
         return seen
