@@ -64,7 +64,7 @@ LOCALES: Final = (
         "en-GB-LN", 7,
         words("""Hannah_Louise Oliver Zainab Rupert Chidinma Georgia Amit Felicity_Jane Marcus Leila Dominic Saffron
             Jerome Beatrice Kieran Nadia"""),
-        words("""Featherstone Adeyinka Barraclough Hussain-Grey Littlewood Pemberton Choudhary Osei-Mensah Ravenscroft
+        words("""Featherstone Adeyinka Barraclough Husain-Grey Littlewood Wolstenholme Chaudry Osei-Mensah Ravenscroft
             O'Keefe Wetherby Kaminski Dunmore Thackeray Bashir Standish"""),
         lines("""Thameside Needling Courses
             Capital Manual Therapy Training Ltd
@@ -74,7 +74,7 @@ LOCALES: Final = (
     Locale(
         "en-GB-YK", 5,
         words("""Joanne Callum Bethany_Rose Lewis Shabana Gareth Imogen Declan Tracey Aaron_Michael Kirsty Nigel"""),
-        words("""Ackroyd Illingworth Mahmood Sowerby Braithwaite-Lee Oldroyd Nadeem Hepworth Clough Barnsdale
+        words("""Holroyde Ollerenshaw Mahmood Sowerby Braithwaite-Lee Oldroyd Nadeem Hepworth Clough Barnsdale
             Murgatroyd Firth"""),
         lines("""Pennine Dry Needling
             Ridings Physio CPD & Training"""),
@@ -84,7 +84,7 @@ LOCALES: Final = (
     Locale(
         "en-AU-VC", 6,
         words("""Lachlan Chloe_Maree Nikolaos Bronte Harrison Thi_Mai Kirra Angus_John Simone Reuben Priyanka Tegan"""),
-        words("""Papadakis Carmody Nguyen-Tran McKellar Rosenthal Abeysekera Whitford Castellano Doherty-Bell Hoang
+        words("""Mavros Brereton Nguyen-Tran McKellar Rosenthal Abeysekera Whitford Castellano Doherty-Bell Hoang
             Strickland O'Loughlin"""),
         lines("""Yarra Dry Needling Education
             Needle & Motion Pty Ltd
@@ -112,7 +112,7 @@ LOCALES: Final = (
     Locale(
         "en-IE-D", 3,
         words("""Aoibhinn Cathal Sinéad_Marie Eoghan Gráinne Donnacha Emer Colm Agnieszka Lorcan"""),
-        words("""Ó_Murchú Delahunty Byrne-Walsh Mac_Giolla Kinsella Nowakowska Fagan O'Dwyer Hegarty Quigley"""),
+        words("""Ó_Murchú Delahunty Byrne-Walsh Mac_Aodha Tallon Wilczek Fagan O'Dwyer Hegarty Quigley"""),
         lines("""Liffey Dry Needling
             Dublin Bay Manual Therapy CPD"""),
         UK_TITLES, lines("19 Camden Row, Dublin 8"), ENGLISH_MONTHS, _UK_DAYS, IRISH, ENGLISH_HABITS,
@@ -120,7 +120,7 @@ LOCALES: Final = (
     Locale(
         "en-NZ-W", 3,
         words("""Hinemoa Logan_Peter Anahera Siobhan Wiremu Brigitte Sione Olivia_Kate Hamish Meera"""),
-        words("""Parata Hollis-Ngata Faleolo Wakefield Rangihuna Bidwell Tawhiri McGregor-Poe Desai Sutcliffe"""),
+        words("""Ngarimu Hollis-Ngata Tuimavave Ormsby Rangihuna Bidwell Tawhiri McGregor-Poe Desai Sutcliffe"""),
         lines("""Cook Strait Needling
             Pōneke Physio Education"""),
         AU_TITLES, lines("Level 3, 88 Cuba Street, Wellington"), ENGLISH_MONTHS, _UK_DAYS, SOUTHERN, ENGLISH_HABITS,
@@ -128,7 +128,7 @@ LOCALES: Final = (
     Locale(
         "en-ZA-G", 3,
         words("""Lerato Francois Palesa Dean_Michael Zanele Riaan Nomvula Chantelle Sibusiso Yolandi"""),
-        words("""Dlamini-Roos Pretorius Molefe van_Rensburg Khumalo Steenkamp Sithole de_Klerk Ebrahim Mokoena"""),
+        words("""Dlamini-Roos Labuschagne Molefe van_Rensburg Tshivhase Steenkamp Sithole de_Klerk Ebrahim Ntuli"""),
         lines("""Highveld Needling Courses
             Jacaranda CPD Academy (Pty) Ltd"""),
         OTHER_TITLES, lines("14 Lynnwood Road, Pretoria"), ENGLISH_MONTHS,
@@ -137,7 +137,7 @@ LOCALES: Final = (
     Locale(
         "en-IN-KA", 2,
         words("""Deepthi Karthik_R. Aishwarya Suresh_Kumar Nandini Fathima Rohan Vidya_Lakshmi Anirudh Sneha"""),
-        words("""Hegde Shetty Bhat Gowda Kulkarni Rao Nambiar D'Mello Ahmed_Khan Prabhu"""),
+        words("""Hegde Shetty Holla Gowda Karanth Rao Nambiar D'Mello Ahmed_Khan Prabhu"""),
         lines("""Cauvery Institute of Dry Needling
             Deccan Physio Skills"""),
         OTHER_TITLES, lines("No. 41, 4th Cross, Jayanagar, Bengaluru"), ENGLISH_MONTHS,

@@ -26,7 +26,7 @@ LOCALES: Final = (
             PunciónPro® Formación"""),
         lines("""Curso de punción seca y fisioterapia conservadora
             Punción seca: miembro superior y cuello
-            Experto en punción seca"""),
+            Especialización en punción seca"""),
         lines("Calle de Alcalá 212, Madrid"), SPANISH_MONTHS,
         ("{d} de {month} de {y}", "{dd}/{mm}/{y}", "{d} de {month} de {y}", "{dd}-{mm}-{y}"), SPANISH, OTHER_HABITS,
     ),
@@ -48,7 +48,7 @@ LOCALES: Final = (
         words("""Thaís Bruno_César Elisângela Renan Jéssica_Cristina Douglas Marlene Vinícius Ana_Beatriz Wellington
             Simone Fábio_Augusto"""),
         words("""Teixeira_Prado Moraes_Filho Yamashita Campos_do_Amaral Rossetti Nogueira_Leite Pacheco Machado_Pinto
-            Bittencourt de_Souza_Freitas Camargo Arruda"""),
+            Guimarães de_Souza_Freitas Sampaio Arruda"""),
         lines("""Bandeirante Cursos em Saúde
             FisioAgulha™ Treinamentos
             Instituto Anhanguera de Dry Needling"""),
@@ -68,7 +68,7 @@ LOCALES: Final = (
             Rhône Kiné Formations
             Les Ateliers du Trigger (Lugdunum Santé SAS)"""),
         lines("""Initiation au dry needling
-            Puncture sèche : membre inférieur
+            Puncture sèche : jambe et pied
             Perfectionnement en dry needling"""),
         lines("14, quai Perrache, Lyon"), FRENCH_MONTHS,
         ("{d} {month} {y}", "{dd}/{mm}/{y}", "{dd}/{mm}/{y}", "{d} {month} {y}"), FRENCH, OTHER_HABITS,
@@ -76,7 +76,7 @@ LOCALES: Final = (
     Locale(
         "fr-CA-Q", 3,
         words("""Marie-Ève Jean-Sébastien Audrey Maxime Geneviève Simon-Pierre Annie Étienne Josée Samuel"""),
-        words("""Bolduc Gagnon-Roy Veilleux Lachance Thériault Saint-Pierre Cloutier Morissette Poulin Beaulieu"""),
+        words("""Bolduc Gagnon-Roy Veilleux Bellerive Rousseau-Dion Saint-Pierre Clouet Morissette Paquin Roberge"""),
         lines("""Formation Saint-Laurent en physiothérapie
             Académie boréale de puncture"""),
         lines("""Puncture physiothérapique avec aiguilles sèches
@@ -100,7 +100,7 @@ LOCALES: Final = (
     Locale(
         "de-AT-S", 2,
         words("""Magdalena Lukas Theresia Johannes Verena Gernot Evelyn Markus_Josef Birgit Reinhard"""),
-        words("""Hofstätter Brandauer Wallner-Egg Rettenbacher Pichler Grünwald Kranzinger Lechner Moser Ebner"""),
+        words("""Hofstätter Brandauer Wallner-Egg Rettenbacher Stadlinger Grünwald Kranzinger Lechner Moser Loidl"""),
         lines("""Salzachtal Therapieakademie
             Mozartkolleg Fortbildung"""),
         lines("""Dry Needling Basisseminar
@@ -113,7 +113,7 @@ LOCALES: Final = (
         "it-IT-T", 4,
         words("""Ilaria Davide Maria_Grazia Alessio Federica Pier_Paolo Valentina Simone Costanza Edoardo Rossella
             Luca"""),
-        words("""Bonaudo Ferraris Giolitti-Rosso Dell'Acqua Marchisio Actis Pautasso De_Filippi Gariglio Borello
+        words("""Bonaudo Ferraris Giolitti-Rosso Dell'Oro Marchisio Actis Pautasso De_Filippi Gariglio Borello
             Tosetti Cravero"""),
         lines("""Mole Formazione
             Superga Corsi Riabilitazione S.r.l.
@@ -128,7 +128,7 @@ LOCALES: Final = (
     Locale(
         "nl-NL-E", 4,
         words("""Marloes Bas Femke Jeroen Lieke_Maria Stijn Esmée Rob Yasmin Koen Saskia Daan"""),
-        words("""van_den_Broek Verhagen de_Wit Smulders Timmermans-Bos van_Gool Kuijpers ter_Horst El_Amrani
+        words("""van_den_Broek Verhagen de_Wit Smulders Timmermans-Bos van_Gool Kuijpers ter_Braak El_Bouchaibi
             van_der_Heijden Aarts Swinkels"""),
         lines("""Brabant Nascholing Paramedici
             Lichtstad Dry Needling Opleidingen"""),
@@ -141,7 +141,7 @@ LOCALES: Final = (
     Locale(
         "nl-BE-G", 1,
         words("""Lotte Pieter-Jan Evelien Wout Katrien Siebe Griet Bavo"""),
-        words("""Vermeersch De_Smet Van_Hecke Claeys-Maes Baert Vandenbulcke D'Hondt Goethals"""),
+        words("""Vermeersch De_Smet Van_Hecke Claeys-Maes Baert Vandenbulcke D'Haese Goethals"""),
         lines("""Leie Kine Vorming
             Artevelde Bijscholing"""),
         lines("""Dry needling voor kinesitherapeuten, basis
@@ -151,7 +151,7 @@ LOCALES: Final = (
     Locale(
         "pl-PL-W", 3,
         words("""Małgorzata Łukasz Aneta Bartosz Karolina_Anna Grzegorz Iwona Dawid Weronika Zbigniew"""),
-        words("""Jabłoński Świątek Kaczmarek-Wolna Olszewski Głowacka Maliński Dębski Kruk Piątkowska Żak"""),
+        words("""Jabłoński Świątek Kaczmarek-Wolna Olszewski Głowacka Maliński Dębski Kruk Piątkowska Żmuda"""),
         lines("""Mazowiecka Akademia Terapii
             Wisła Kursy i Szkolenia"""),
         lines("""Kurs suchego igłowania: moduł podstawowy
@@ -163,7 +163,7 @@ LOCALES: Final = (
     Locale(
         "da-DK-F", 2,
         words("""Mette Rasmus Sidsel_Marie Anders Trine Søren Line Jeppe Birgitte Kåre"""),
-        words("""Østergaard Kjær-Holm Mikkelsen Brødsgaard Toft Lindegaard Skov Frandsen Bæk Ravn"""),
+        words("""Winther Kjær-Holm Mikkelsen Brødsgaard Toft Lindegaard Skov Frandsen Bæk Ravn"""),
         lines("""Fyns Fysioterapeutkurser
             Odense Nåleterapi"""),
         lines("""Grundkursus i dry needling
@@ -175,11 +175,11 @@ LOCALES: Final = (
     Locale(
         "nb-NO-B", 1,
         words("""Ingvild Sigurd Marte Håvard Tonje_Elise Eirik Randi Ørjan"""),
-        words("""Nesse Fjellstad Haugland-Moe Bjørkås Solbakken Dale Espeland Tveit"""),
+        words("""Nesse Fjellstad Haugland-Moe Bjørkås Solbakken Dale Espeland Aksnes"""),
         lines("""Vestlandet Terapikurs
             Fløyen Fysiokurs"""),
-        lines("""Dry needling grunnkurs
-            Dry needling videregående kurs"""),
+        lines("""Grunnkurs i dry needling
+            Videregående kurs i dry needling"""),
         lines("Strandgaten 18, Bergen"),
         words("januar februar mars april mai juni juli august september oktober november desember"),
         ("{d}. {month} {y}", "{dd}.{mm}.{y}"), NORWEGIAN, OTHER_HABITS,

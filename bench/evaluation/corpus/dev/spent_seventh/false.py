@@ -152,13 +152,15 @@ def _both_parts(it: Truth, _: Random) -> Case | None:
     return claimed(it, course=other) if other != it.course else None
 
 
-def _for_teachers(it: Truth, _: Random) -> Case:
+def _for_teachers(it: Truth, _: Random) -> Case | None:
     """The training of those who teach the course, where the certificate is of those who took it."""
-    return claimed(it, course=f"{it.course} - {FOR_TEACHERS[language(it)]}")
+    said = FOR_TEACHERS.get(language(it))
+    return claimed(it, course=f"{it.course} - {said}") if said else None
 
 
-def _rival(it: Truth, chance: Random) -> Case:
-    return claimed(it, body=chance.choice(RIVALS[language(it)]))
+def _rival(it: Truth, chance: Random) -> Case | None:
+    others = RIVALS.get(language(it))
+    return claimed(it, body=chance.choice(others)) if others else None
 
 
 def _other_house(it: Truth, chance: Random) -> Case:
@@ -176,8 +178,10 @@ def _end_of_the_year(it: Truth, _: Random) -> Case | None:
 def _paper(papers: Mapping[str, Paper], layouts: tuple[str, ...], *, renumbered: bool = True) -> Maker:
     """A page of another kind about the same person and course, which is submitted as a certificate."""
 
-    def make(it: Truth, _: Random) -> Case:
-        paper, say = papers[language(it)], it.locale.wording
+    def make(it: Truth, _: Random) -> Case | None:
+        paper, say = papers.get(language(it)), it.locale.wording
+        if paper is None:
+            return None
         say = replace(
             say, heading=paper.heading, certify=paper.certify, completed=paper.completed, date=paper.day,
             last_day=paper.day, sentence=paper.sentence, number=say.reference if renumbered else say.number,

@@ -81,10 +81,11 @@ def _nobody_named(it: Truth, chance: Random) -> Case:
     return replace(claimed(it), printed=chance.choice(TAGS["name"]), layouts=LABELLED)
 
 
-def _preview(it: Truth, chance: Random) -> Case:
+def _preview(it: Truth, chance: Random) -> Case | None:
     """Printed out of the preview of a template."""
     layouts = tuple(layout for layout in LABELLED if layout != "portal")  # whose boxes would hide a part of it
-    return replace(claimed(it), stamp=chance.choice(UNISSUED[language(it)]), layouts=layouts)
+    said = UNISSUED.get(language(it))
+    return replace(claimed(it), stamp=chance.choice(said), layouts=layouts) if said else None
 
 
 def _unread(trick: Trick, fields: tuple[str, ...]) -> Maker:
