@@ -10,7 +10,7 @@ from bench.evaluation.corpus.tricks import Trick
 from bench.evaluation.manifest import Verdict
 
 _LETTERS: Final = ("docsletter", "mergetable", "college")
-_PRINTED: Final = ("thinline", "hubcard", "hero", "extract")
+_PRINTED: Final = ("thinline", "hero", "extract")
 
 
 def _claim(name: str, weight: int = 1) -> Family:
@@ -47,7 +47,7 @@ FAMILIES: Final = (
     Family("progress", Verdict.REJECT, false.paper(PROGRESS, _PRINTED), own_page=True, weight=2),
     Family("cancelled", Verdict.REJECT, false.paper(CANCELLED, _LETTERS), own_page=True),
     Family("no_show", Verdict.REJECT, false.paper(NO_SHOW, (*_LETTERS, "extract")), own_page=True, weight=2),
-    Family("withheld", Verdict.REJECT, false.paper(WITHHELD, (*_LETTERS, "hubcard")), own_page=True, weight=2),
+    Family("withheld", Verdict.REJECT, false.paper(WITHHELD, _LETTERS), own_page=True, weight=2),
 )
 FORGERIES: Final = (
     *forgeries(

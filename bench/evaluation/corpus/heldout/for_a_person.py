@@ -1,7 +1,6 @@
 """Claims for a person: a name that lost something on its way, a page that does not say or show all."""
 
 from dataclasses import replace
-from datetime import date
 from random import Random
 from typing import Final
 
@@ -56,14 +55,6 @@ def _family_only(it: Truth, chance: Random) -> Case | None:
     return replace(claimed(it), printed=f"{chance.choice(HONORIFICS[language(it)])} {it.family}")
 
 
-def _expiry_not_printed(it: Truth, chance: Random) -> Case | None:
-    """The office's rule says how long the certificate holds; the page does not."""
-    if it.expires is not None:
-        return None
-    day = it.issued
-    return claimed(it, expires=date(day.year + chance.choice((2, 3)), day.month, min(day.day, 28)))
-
-
 def _up_to(it: Truth, _: Random) -> Case:
     """The page has the hours that one could get at most."""
     say = replace(it.locale.wording, hours_value=UP_TO[language(it)])
@@ -80,11 +71,11 @@ def _own_word(it: Truth, _: Random) -> Case:
     paper, say = OWN_WORD[language(it)], it.locale.wording
     say = replace(
         say, heading=paper.heading, certify=paper.certify, completed=paper.completed, date=paper.day,
-        last_day=paper.day, sentence=paper.sentence,
+        last_day=paper.day, sentence=paper.sentence, director=say.name,
     )  # fmt: skip
     told = replace(
         it, locale=replace(it.locale, wording=say), expires=None, points=None, awarded=None, started=None, printed=None,
-        ranged=False, director=it.name,
+        ranged=False, born=None, director=it.name,
     )  # fmt: skip
     return replace(claimed(told), layouts=("docsletter", "mergetable", "extract", "penned"))
 
@@ -115,7 +106,6 @@ def _covered(trick: Trick, fields: tuple[str, ...]) -> Family:
 FAMILIES: Final = (
     Family("claim_question_marks", Verdict.REVIEW, _question_marks, weight=2),
     Family("number_power_of_ten", Verdict.REVIEW, _power_of_ten),
-    Family("expiry_not_printed", Verdict.REVIEW, _expiry_not_printed, weight=2),
     Family("page_misspelt", Verdict.REVIEW, _page_misspelt, own_page=True, weight=3),
     Family("page_family_only", Verdict.REVIEW, _family_only, own_page=True, weight=2),
     Family("hours_up_to", Verdict.REVIEW, _up_to, own_page=True, weight=2),

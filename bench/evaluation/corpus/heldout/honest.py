@@ -80,7 +80,7 @@ def _particle_behind(it: Truth, chance: Random) -> Case | None:
 
 def _time_of_day(it: Truth, chance: Random) -> Case | None:
     """On the page: a platform says at what time the course was completed, too."""
-    if it.ranged or it.expires or it.awarded or it.printed or it.started:
+    if it.ranged or it.expires or it.awarded or it.printed or it.started or it.born:
         return None
     hour, minute = chance.randint(8, 19), chance.randint(0, 59)
     is_american = it.locale.code[:5] in ("en-US", "en-CA")
