@@ -17,7 +17,7 @@ from bench.evaluation.corpus.facts import truth
 from bench.evaluation.corpus.making import HALVES, _drawn
 from bench.evaluation.corpus.tricks import Forgery, Trick
 
-HELDOUT: Final = replace(HALVES["heldout"], faces=("desktop",))
+HELDOUT: Final = replace(HALVES["heldout"], faces=("normal",))
 FORMER: Final = replace(HALVES["dev"], faces=("courier",), locales=dev.spent.LOCALES)
 FAMILIES: Final = {family.name: (half, family) for half in (HELDOUT, FORMER) for family in half.families}
 UNSEEN: Final = (
@@ -40,10 +40,12 @@ BESIDE_THE_TEXT: Final = (
 )  # fmt: skip
 WORN: Final = (
     Trick.COFFEE, Trick.FOLD, Trick.GLARE, Trick.SMEARED, Trick.THUMB, Trick.STICKY, Trick.BLACKENED,
+    Trick.CARD, Trick.HIGHLIGHTED, Trick.STREAK,
 )  # fmt: skip
 # Pages that are a picture, whole or below a text box: their text, if there is any, says the lie only.
-AS_PICTURES: Final = (Trick.PAINTED_SCAN, Trick.WORD_EXPORT)
-LEFT_OUT: Final = (Trick.CUT_AWAY, Trick.THUMBNAIL)
+AS_PICTURES: Final = (Trick.PAINTED_SCAN, Trick.WORD_EXPORT, Trick.SPLICED)
+LEFT_OUT: Final = (Trick.CUT_AWAY, Trick.THUMBNAIL, Trick.BLURRED)
+ONE_DIGIT: Final = (Trick.PEN_DIGIT, Trick.PEN_ADDED)
 LAID_OVER: Final = (
     Trick.FORM_FIELD, Trick.RUBBER_STAMP, Trick.STRIP, Trick.CROSSED_OUT,
     Trick.WATERMARK, Trick.SIGNATURE_LOOK, Trick.EDITOR_PATCH, Trick.FLUID, Trick.SCISSORS,
@@ -53,13 +55,14 @@ LAID_OVER: Final = (
     Trick.PHOTOCOPIED, Trick.LABEL_BY_HAND, Trick.FLUID_AND_PEN,
     Trick.DIGITS_PATCHED, Trick.INK_NOTE, Trick.STRUCK_NOTE, Trick.FORM_LAID_OVER,
     Trick.CORRECTION_TAPE, Trick.BLACK_PEN,
+    Trick.SMUDGED, Trick.SIGN_SERVICE, Trick.HIGHLIGHT_NOTE, Trick.STAPLED, Trick.RUBBED,
 )  # fmt: skip
 
 
 def forged(trick: Trick, layout: str = "", field: str = "name") -> tuple[bytes, bytes, Forgery]:
     """(the honest file, the forged one, the forgery) of somebody whose name, or another ``field``, was changed."""
     half, family = FAMILIES[trick.value]
-    layout = layout or {"dev": "leaders", "heldout": "outlined"}[half.name]
+    layout = layout or {"dev": "leaders", "heldout": "penned"}[half.name]
     for seed in range(200):
         chance = Random(seed)
         case = family.make(truth(half.locales[0], chance, "PD-118-2027"), chance)
@@ -138,6 +141,28 @@ def test_a_pen_changes_one_digit_and_the_printed_one_is_still_there(field: str) 
     assert forgery.shown in text(data)
 
 
+@pytest.mark.parametrize("field", ["hours", "number"])
+def test_a_pen_adds_one_digit_behind_the_printed_ones(field: str) -> None:
+    honest, data, forgery = forged(Trick.PEN_ADDED, field=field)
+    assert forgery.said[:-1] == forgery.shown
+    assert forgery.said[-1].isdigit()
+    assert 0 < changed(honest, data) < 40
+    assert forgery.shown in text(data)
+
+
+def test_a_page_behind_the_certificate_says_the_lie_and_the_certificate_the_truth() -> None:
+    honest, data, forgery = forged(Trick.ADDED_PAGE)
+    assert changed(honest, data) < 5
+    assert (forgery.shown in text(data), forgery.said in text(data)) == (True, False)
+    assert forgery.said in pypdfium2.PdfDocument(data)[1].get_textpage().get_text_range()
+
+
+def test_what_is_out_of_focus_has_no_edge_left_where_the_value_stands() -> None:
+    honest, data, forgery = forged(Trick.BLURRED, field="number")
+    where = words_box(honest, forgery.shown)
+    assert edges(honest, where) > 20 * edges(data, where)
+
+
 def test_what_is_cut_off_is_off_the_page_and_most_of_the_page_is_not() -> None:
     honest, data, forgery = forged(Trick.CUT_AWAY, layout="moodle", field="number")
     highs = [pypdfium2.PdfDocument(each)[0].get_height() for each in (honest, data)]
@@ -199,7 +224,7 @@ def test_what_lies_over_a_worn_value_leaves_nothing_of_it_to_be_read(trick: Tric
     it, case = next((it, case) for it, case in made if case and case.forgery and case.forgery.field == field)
     assert case.claim == claim_of(it)
     assert case.forgery is not None
-    layout = {"dev": "formfields", "heldout": "portal"}[half.name]
+    layout = {"dev": "formfields", "heldout": "penned"}[half.name]
     honest, data = (_drawn(half, layout, each, "seed", Random(1)) for each in (replace(case, forgery=None), case))
     assert honest is not None
     assert data is not None
@@ -229,5 +254,5 @@ def edges(data: bytes, where: tuple[int, int, int, int]) -> int:
 
 def test_every_lie_of_the_held_out_half_is_looked_at_here() -> None:
     tricks = {trick.value for trick in Trick}
-    looked_at = {trick.value for trick in (*LAID_OVER, *AS_PICTURES, *WORN, *LEFT_OUT, Trick.PEN_DIGIT)}
+    looked_at = {trick.value for trick in (*LAID_OVER, *AS_PICTURES, *WORN, *LEFT_OUT, *ONE_DIGIT, Trick.ADDED_PAGE)}
     assert {family.name for family in HELDOUT.families} & tricks <= looked_at

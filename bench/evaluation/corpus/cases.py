@@ -170,10 +170,26 @@ _SIMPLE: Final = frozenset(  # set in fonts of Windows-1252
         Trick.PEN_DIGIT,
         Trick.CORRECTION_TAPE,
         Trick.BLACK_PEN,
+        Trick.ADDED_PAGE,
+        Trick.SMUDGED,
+        Trick.SIGN_SERVICE,
+        Trick.HIGHLIGHT_NOTE,
+        Trick.PEN_ADDED,
+        Trick.STAPLED,
+        Trick.RUBBED,
     }
 )
 _WORKED_OVER: Final = frozenset(  # what is worked over is a page as it was given, whose values are words
-    {Trick.INK_NOTE, Trick.STRUCK_NOTE, Trick.FORM_LAID_OVER, Trick.PAINTED_SCAN, Trick.WORD_EXPORT}
+    {
+        Trick.INK_NOTE,
+        Trick.STRUCK_NOTE,
+        Trick.FORM_LAID_OVER,
+        Trick.PAINTED_SCAN,
+        Trick.WORD_EXPORT,
+        Trick.ADDED_PAGE,
+        Trick.SIGN_SERVICE,
+        Trick.HIGHLIGHT_NOTE,
+    }
 )
 
 

@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from bench.evaluation.corpus.noting import NOTED, saved
 from bench.evaluation.corpus.page import Page
 from bench.evaluation.corpus.pictures import rendered
+from bench.evaluation.corpus.refiled import REFILED
 from bench.evaluation.corpus.reworked import REWORKED
 from bench.evaluation.corpus.tricks import Forgery, Run, Trick, said_of
 from examples.certificates.layouts import SANS
@@ -277,6 +278,7 @@ def _cmap(rows: str, count: int) -> bytes:
 _LATER: Final[Mapping[Trick, Callable[[bytes, Run, str], bytes | None]]] = {
     **NOTED,
     **REWORKED,
+    **REFILED,
     Trick.LYING_FONT: _with_lying_font,
     Trick.BLANK_FONT: _with_blank_font,
     Trick.OFF_CROP: _beside_the_crop_box,

@@ -84,7 +84,7 @@ class Habits:
 class Locale:
     """One place. Names are parted by spaces, ``_`` stands for a space inside one; ``weight``: how often it is drawn.
 
-    ``days`` are forms of a date over ``d dd th m mm y month mon``; ``months`` twelve words; abbreviations are cut to
+    ``days`` are forms of a date over ``d dd th m mm y yy month mon``; ``months`` twelve words; abbreviations are cut to
     three; ``th`` is the day as an English ordinal.
     """
 
@@ -105,6 +105,7 @@ class Locale:
         month = self.months[day.month - 1]
         return form.format(
             d=day.day, dd=f"{day.day:02}", m=day.month, mm=f"{day.month:02}", y=day.year, month=month, mon=month[:3],
+            yy=f"{day.year % 100:02}",
             th=f"{day.day}{_ORDINAL.get(day.day, 'th')}",
         )  # fmt: skip
 

@@ -13,6 +13,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from bench.evaluation.corpus.handled import HANDLED
 from bench.evaluation.corpus.overlaid import OVERLAID, paste
 from bench.evaluation.corpus.retouched import RETOUCHED
 from bench.evaluation.corpus.tricks import Forgery, Run, Trick, said_of
@@ -75,10 +76,16 @@ _FACES: Final = {
     "banner": ("Helvetica", _VERA_BOLD),
     "eastern": (SANS, BOLD),  # two of those with all letters, under other names: there are no others to take
     "continental": (SERIF, SERIF_BOLD),
+    "normal": ("Helvetica", "Helvetica-Bold"),  # what most offices have, under other names than above
+    "newtimes": ("Times-Roman", "Times-Bold"),
+    "slides": ("Helvetica", "Helvetica-Oblique"),
+    "formal": ("Times-Roman", "Helvetica-BoldOblique"),
+    "overseas": (SANS, BOLD),
+    "abroad": (SERIF, SERIF_BOLD),
 }
-_DRAWN: Final = {**UNSEEN, **OVERLAID, **RETOUCHED, **WORN}
+_DRAWN: Final = {**UNSEEN, **OVERLAID, **RETOUCHED, **WORN, **HANDLED}
 # Here nothing more is to be set: the lie has set the true words, or (a lying font) they are set when the page is drawn.
-_ALONE: Final = ALONE | OVERLAID.keys() | RETOUCHED.keys() | WORN.keys() | {Trick.LYING_FONT}
+_ALONE: Final = ALONE | OVERLAID.keys() | RETOUCHED.keys() | WORN.keys() | HANDLED.keys() | {Trick.LYING_FONT}
 # Fonts that every reader of PDF has: nothing of them is in the file, so two texts in one leave equal objects.
 STANDARD: Final = frozenset(
     {
@@ -105,6 +112,10 @@ STANDARD: Final = frozenset(
         "lettering",
         "wordproc",
         "export",
+        "normal",
+        "newtimes",
+        "slides",
+        "formal",
     }
 )
 

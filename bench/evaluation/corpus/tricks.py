@@ -89,6 +89,18 @@ class Trick(StrEnum):
     BLACKENED = "blackened_out"
     CUT_AWAY = "lower_part_missing"
     THUMBNAIL = "thumbnail_only"
+    ADDED_PAGE = "page_added"
+    SMUDGED = "smudged_and_typed"
+    SIGN_SERVICE = "signing_service"
+    HIGHLIGHT_NOTE = "highlight_and_note"
+    SPLICED = "spliced_pictures"
+    PEN_ADDED = "digit_added_by_pen"
+    STAPLED = "slip_stapled_over"
+    RUBBED = "rubbed_out_and_written"
+    BLURRED = "out_of_focus"
+    CARD = "card_over"
+    HIGHLIGHTED = "copied_highlighter"
+    STREAK = "streak_not_printed"
 
 
 @dataclass(frozen=True, slots=True)

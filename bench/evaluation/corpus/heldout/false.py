@@ -1,4 +1,4 @@
-"""False claims: another attendee, another day, slips that change what is claimed, papers that are no certificate."""
+"""False claims: rows that slipped, days and hours that programs make, papers that are no certificate."""
 
 import re
 from collections.abc import Mapping
@@ -9,239 +9,226 @@ from typing import Final
 
 from bench.evaluation.corpus.cases import (
     Case,
-    Family,
     Maker,
     claimed,
     far,
-    forgeries,
     is_on_the_page,
     other_hours,
     two_digits,
 )
 from bench.evaluation.corpus.facts import Truth, person
-from bench.evaluation.corpus.heldout import inked
-from bench.evaluation.corpus.heldout.honest import COUNTED, language
-from bench.evaluation.corpus.heldout.papers import APPLICATION, OBSERVED, TAUGHT, WAITING, WITHDRAWN, Paper
-from bench.evaluation.corpus.heldout.said import FOR_TEACHERS, RIVALS
-from bench.evaluation.corpus.tricks import Trick
-from bench.evaluation.manifest import Verdict
+from bench.evaluation.corpus.heldout.honest import language
+from bench.evaluation.corpus.heldout.papers import Papers
+from bench.evaluation.corpus.heldout.said import ANOTHER_SUBJECT, FACULTIES, PLATFORMS, REGION, UPGRADED
 
 _LAST_DAY: Final = date(2025, 12, 31)  # before any machine this runs on thinks it is now
-_BESIDE: Final = {1: (2, 4), 2: (1, 3, 5), 3: (2, 6), 4: (1, 5, 7), 5: (2, 4, 6, 8), 6: (3, 5, 9), 7: (4, 8),
-                  8: (5, 7, 9), 9: (6, 8), 10: (11,), 11: (12, 10), 12: (11,)}  # fmt: skip
-_ALIKE: Final = {"0": "689", "1": "7", "2": "7", "3": "8", "4": "9", "5": "6", "6": "05", "7": "12", "8": "3", "9": "4"}
-_OTHER_PART: Final = {"1": "2", "2": "1", "I": "II", "II": "I"}
+_EPOCHS: Final = 1462  # days between the two that spreadsheets count from
+_A_DAY: Final = 8  # hours of a course, about
 
 
-def _another_attendee(it: Truth, chance: Random) -> Case | None:
-    """Somebody else whom the office has on the same list."""
+def _somebody(it: Truth, chance: Random) -> tuple[str, str] | None:
+    """Another person of the place, whom nobody could take for the holder or for one who signs."""
     given, family = person(it.locale, chance)
     is_other = far(given, it.given) and far(family, it.family) and f"{given} {family}" not in (it.director, it.second)
-    return claimed(it, given=given, family=family) if is_other else None
+    return (given, family) if is_other else None
 
 
-def _same_letter(it: Truth, chance: Random) -> Case | None:
-    """One of the same family whose given name begins with the same letter."""
-    others = [each for each in it.locale.given if it.given and each[0] == it.given[0] and _is_another(each, it.given)]
-    given = chance.choice(others) if others else ""
-    return claimed(it, given=given) if given and f"{given} {it.family}" not in (it.director, it.second) else None
+def _colleague(it: Truth, chance: Random) -> Case | None:
+    """Somebody of the same clinic, who has not taken the course."""
+    other = _somebody(it, chance)
+    return None if other is None else claimed(it, given=other[0], family=other[1])
 
 
-def _next_on_the_list(it: Truth, chance: Random) -> Case | None:
-    """One of the same given name who stands next on the list: the family name begins with the same letter."""
-    others = [each for each in it.locale.family if each[0] == it.family[0] and _is_another(each, it.family)]
-    family = chance.choice(others) if it.given and others else ""
-    return claimed(it, family=family) if family and f"{it.given} {family}" not in (it.director, it.second) else None
+def _next_row(it: Truth, chance: Random) -> Case | None:
+    """The row below in the office's list: the course and the day are the same, the person and the number are not."""
+    other, found = _somebody(it, chance), re.search(r"\d+(?=\D*$)", it.number)
+    if other is None or found is None:
+        return None
+    following = str(int(found[0]) + 1).zfill(len(found[0]))
+    number = it.number[: found.start()] + following + it.number[found.end() :]
+    return claimed(it, given=other[0], family=other[1], number=number)
 
 
-def _is_another(one: str, two: str) -> bool:
-    """Whether two names that may begin alike are two names to anybody: no part of one is a part of the other."""
-    parts = [{part[:3].lower() for part in re.split(r"[ '-]", name)} for name in (one, two)]
-    return not parts[0] & parts[1]
+def _relative(it: Truth, chance: Random) -> Case | None:
+    """Another of the family who is a therapist too."""
+    given = chance.choice(it.locale.given)
+    is_other = it.given and far(given, it.given) and f"{given} {it.family}" not in (it.director, it.second)
+    return claimed(it, given=given) if is_other else None
 
 
 def _on(it: Truth, day: date) -> Case | None:
     return None if day == it.issued or day > _LAST_DAY or is_on_the_page(it, day) else claimed(it, issued=day)
 
 
-def _entry_day(it: Truth, chance: Random) -> Case | None:
-    """The day on which the office entered the certificate, some weeks after the course."""
-    return _on(it, it.issued + timedelta(days=chance.randint(12, 75)))
+def _midnight(it: Truth, _: Random) -> Case | None:
+    """Midnight of the day in another time zone, where it was still the day before."""
+    return _on(it, it.issued - timedelta(days=1))
 
 
-def _day_tens(it: Truth, chance: Random) -> Case | None:
-    """The tens of the day slipped: the 24th for the 14th."""
-    day = it.issued.day + chance.choice((-10, 10))
-    return _on(it, it.issued.replace(day=day)) if 1 <= day <= 28 else None
+def _monday_after(it: Truth, _: Random) -> Case | None:
+    """The Monday on which the office was open again."""
+    return _on(it, it.issued + timedelta(days=7 - it.issued.weekday()))
 
 
-def _month_beside(it: Truth, chance: Random) -> Case | None:
-    """The month hit on the key beside its own."""
-    return _on(it, it.issued.replace(month=chance.choice(_BESIDE[it.issued.month]), day=min(it.issued.day, 28)))
+def _day_paid(it: Truth, chance: Random) -> Case | None:
+    """The day on which the course was paid for."""
+    return _on(it, it.issued - timedelta(days=chance.randint(16, 70)))
 
 
-def _year_turned(it: Truth, _: Random) -> Case | None:
-    """The last digits of the year turned round: 2012 for 2021."""
-    year = it.issued.year
-    return _on(it, it.issued.replace(year=2000 + year % 10 * 10 + year // 10 % 10, day=min(it.issued.day, 28)))
+def _week_beside(it: Truth, chance: Random) -> Case | None:
+    """The same weekday of another week, on which the course was held too."""
+    return _on(it, it.issued + timedelta(days=chance.choice((-14, -7, 7, 14))))
+
+
+def _in_date(it: Truth, chance: Random) -> Case | None:
+    """Two or three years later, so that it still counts for the next renewal."""
+    return _on(it, it.issued.replace(year=it.issued.year + chance.choice((2, 3)), day=min(it.issued.day, 28)))
+
+
+def _january(it: Truth, _: Random) -> Case | None:
+    """Early in the year, the year before is still typed."""
+    is_early = it.issued.month <= 2
+    return _on(it, it.issued.replace(year=it.issued.year - 1, day=min(it.issued.day, 28))) if is_early else None
+
+
+def _other_epoch(it: Truth, chance: Random) -> Case | None:
+    """A day pasted between two spreadsheets that count from different ones."""
+    return _on(it, it.issued + timedelta(days=chance.choice((-_EPOCHS, _EPOCHS))))
 
 
 def _hours(it: Truth, hours: float) -> Case | None:
     return claimed(it, hours=float(hours)) if hours != it.hours and hours not in (it.points, *it.parts) else None
 
 
-def _hours_tens(it: Truth, _: Random) -> Case | None:
-    return _hours(it, it.hours + 10)
+def _with_breaks(it: Truth, _: Random) -> Case | None:
+    """With an hour for lunch on each day."""
+    return _hours(it, it.hours + -(-it.hours // _A_DAY))
 
 
-def _hours_tripled(it: Truth, _: Random) -> Case | None:
-    """The hours of all three parts of a programme of which this was one."""
-    return _hours(it, it.hours * 3)
+def _of_45_minutes(it: Truth, _: Random) -> Case | None:
+    """Counted in lessons of 45 minutes."""
+    return _hours(it, it.hours * 4 // 3) if it.hours % 3 == 0 else None
 
 
-def _hours_half_more(it: Truth, _: Random) -> Case | None:
-    """Half as much again for study at home, which the certificate does not count."""
-    return _hours(it, it.hours * 3 / 2) if it.hours % 2 == 0 else None
+def _in_minutes(it: Truth, _: Random) -> Case | None:
+    """In minutes, as a platform exports them."""
+    return _hours(it, it.hours * 60)
 
 
-def _half_hour(it: Truth, _: Random) -> Case | None:
-    return _hours(it, it.hours + 0.5)
+def _of_the_year(it: Truth, chance: Random) -> Case | None:
+    """With those of another course of the same year."""
+    return _hours(it, it.hours + chance.choice((5, 7, 9, 11, 13)))
 
 
-def _number_misread(it: Truth, chance: Random) -> Case:
-    """One digit taken for another that looks like it."""
-    at = chance.choice([at for at, ch in enumerate(it.number) if ch.isdigit()])
-    return claimed(it, number=it.number[:at] + chance.choice(_ALIKE[it.number[at]]) + it.number[at + 1 :])
-
-
-def _ends_swapped(it: Truth, _: Random) -> Case | None:
-    """The first digit and the last of its longest run stand in each other's place."""
-    run = max(re.finditer(r"\d+", it.number), key=lambda found: len(found[0]))
-    digits = run[0]
-    if len(digits) < 3 or digits[0] == digits[-1]:
+def _wrong_digit_doubled(it: Truth, _: Random) -> Case | None:
+    """Of three digits of which two are alike, the other one is typed twice."""
+    found = re.search(r"(\d)\1(?!\1)(\d)", it.number)
+    if found is None:
         return None
-    other = digits[-1] + digits[1:-1] + digits[0]
-    return claimed(it, number=it.number[: run.start()] + other + it.number[run.end() :])
+    return claimed(it, number=f"{it.number[: found.start()]}{found[1]}{found[2] * 2}{it.number[found.end() :]}")
 
 
-def _zero_more(it: Truth, chance: Random) -> Case | None:
-    """A nought too many, inside the number or at its end."""
-    places = [at for at, ch in enumerate(it.number) if ch.isdigit()]
-    at = chance.choice(places[1:]) + 1
-    return claimed(it, number=f"{it.number[:at]}0{it.number[at:]}")
+def _digit_left_out(it: Truth, chance: Random) -> Case | None:
+    """One digit from inside the number is missing."""
+    places = [found.start() for found in re.finditer(r"(?<=\d)\d(?=\d)", it.number)]
+    places = [at for at in places if it.number[at] not in (it.number[at - 1], it.number[at + 1])]
+    at = chance.choice(places) if places else 0
+    return claimed(it, number=it.number[:at] + it.number[at + 1 :]) if places else None
 
 
-def _from_the_catalogue(it: Truth, chance: Random) -> Case | None:
-    """A course of the same body that this certificate is not about."""
-    mine = COUNTED.sub("", it.course)
-    others = [course for course in it.locale.courses if course != it.course and COUNTED.sub("", course) != mine]
-    return claimed(it, course=chance.choice(others)) if others else None
+def _register_number(it: Truth, chance: Random) -> Case:
+    """The number under which the holder is registered as a therapist."""
+    letters = {"en-US": "PT", "en-GB": "PH", "en-AU": "PHY000"}.get(it.locale.code[:5], "")
+    return claimed(it, number=f"{letters}{chance.randrange(100_000, 999_999)}")
 
 
-def _other_part(it: Truth, _: Random) -> Case | None:
-    """The part before or after the one that this certificate is about."""
-    other = COUNTED.sub(lambda found: _OTHER_PART[found[0]], it.course)
-    return claimed(it, course=other) if other != it.course else None
+def _upgraded(it: Truth, _: Random) -> Case:
+    return claimed(it, course=UPGRADED[language(it)].format(it.course))
 
 
-def _both_parts(it: Truth, _: Random) -> Case | None:
-    """Both parts of a course of which this certificate is about one."""
-    other = COUNTED.sub(
-        lambda found: " + ".join(sorted((found[0], _OTHER_PART[found[0]]))), it.course
-    )  # fmt: skip
-    return claimed(it, course=other) if other != it.course else None
+def _region(it: Truth, _: Random) -> Case:
+    """With a region of the body that the page does not name."""
+    return claimed(it, course=f"{it.course}, {REGION[language(it)]}")
 
 
-def _for_teachers(it: Truth, _: Random) -> Case:
-    """The training of those who teach the course, where the certificate is of those who took it."""
-    return claimed(it, course=f"{it.course} - {FOR_TEACHERS[language(it)]}")
+def _another_subject(it: Truth, chance: Random) -> Case:
+    """A course of the same body about something else."""
+    return claimed(it, course=chance.choice(ANOTHER_SUBJECT[language(it)]))
 
 
-def _rival(it: Truth, chance: Random) -> Case:
-    return claimed(it, body=chance.choice(RIVALS[language(it)]))
+def _platform(it: Truth, chance: Random) -> Case:
+    """The shop or platform where the course was booked."""
+    return claimed(it, body=chance.choice(PLATFORMS))
 
 
-def _other_house(it: Truth, chance: Random) -> Case:
-    """Another body of the same place."""
-    return claimed(it, body=chance.choice([body for body in it.locale.bodies if body != it.body]))
+def _faculty(it: Truth, _: Random) -> Case:
+    """Where the holder studied."""
+    return claimed(it, body=FACULTIES[language(it)])
 
 
-def _end_of_the_year(it: Truth, _: Random) -> Case | None:
-    """Valid to the last day of the year in which it ends."""
-    if it.expires is None or (it.expires.month, it.expires.day) == (12, 31):
-        return None
-    return claimed(it, expires=it.expires.replace(month=12, day=31))
+def _neighbour(it: Truth, chance: Random) -> Case | None:
+    """Another body that trains in the same place."""
+    others = [body for body in it.locale.bodies if body != it.body]
+    return claimed(it, body=chance.choice(others))
 
 
-def _paper(papers: Mapping[str, Paper], layouts: tuple[str, ...], *, renumbered: bool = True) -> Maker:
+def _month_longer(it: Truth, _: Random) -> Case | None:
+    """Valid for a month more."""
+    return claimed(it, expires=it.expires + timedelta(days=30)) if it.expires else None
+
+
+def paper(papers: Papers, layouts: tuple[str, ...]) -> Maker:
     """A page of another kind about the same person and course, which is submitted as a certificate."""
 
     def make(it: Truth, _: Random) -> Case:
-        paper, say = papers[language(it)], it.locale.wording
+        words, say = papers[language(it)], it.locale.wording
         say = replace(
-            say, heading=paper.heading, certify=paper.certify, completed=paper.completed, date=paper.day,
-            last_day=paper.day, sentence=paper.sentence, number=say.reference if renumbered else say.number,
+            say, heading=words.heading, certify=words.certify, completed=words.completed, date=words.day,
+            last_day=words.day, sentence=words.sentence, number=say.reference,
         )  # fmt: skip
         told = replace(
             it, locale=replace(it.locale, wording=say), expires=None, points=None, awarded=None, started=None,
-            ranged=False,
+            printed=None, ranged=False,
         )  # fmt: skip
         return replace(claimed(told), layouts=layouts)
 
     return make
 
 
-def _later_day(it: Truth, chance: Random) -> Case | None:
-    """For what forged files say: another year, mostly a later one. Where days stand in one value, none is changed."""
+def _more_recent(it: Truth, chance: Random) -> Case | None:
+    """For what forged files say: some months or years later. Where days stand in one value, none is changed."""
     if it.ranged:
         return None
-    years = chance.choice((1, 1, 2, 3, -1))
-    return _on(it, it.issued.replace(year=it.issued.year + years, day=min(it.issued.day, 28)))
+    return _on(it, it.issued + timedelta(days=chance.choice((31, 92, 365, 366, 730, 731))))
+
+
+def _digit_behind(it: Truth, chance: Random) -> Case:
+    return claimed(it, number=f"{it.number}{chance.randint(0, 9)}")
+
+
+def _nought_behind(it: Truth, _: Random) -> Case | None:
+    is_bare = it.locale.wording.hours_value == "{h}"
+    return _hours(it, it.hours * 10) if is_bare and it.hours * 10 < 500 else None
+
+
+def _nothing(_: Truth, __: Random) -> Case | None:
+    return None
 
 
 LIES_OF: Final[Mapping[str, Maker]] = {
-    "name": _another_attendee, "date": _later_day, "hours": other_hours, "number": two_digits,
+    "name": _colleague, "date": _more_recent, "hours": other_hours, "number": two_digits,
 }  # fmt: skip
-FAMILIES: Final = (
-    Family("another_attendee", Verdict.REJECT, _another_attendee, weight=3),
-    Family("same_letter_same_family", Verdict.REJECT, _same_letter, weight=2),
-    Family("next_on_the_list", Verdict.REJECT, _next_on_the_list, weight=2),
-    Family("entry_day_claimed", Verdict.REJECT, _entry_day, weight=2),
-    Family("day_tens_slipped", Verdict.REJECT, _day_tens, weight=2),
-    Family("month_key_beside", Verdict.REJECT, _month_beside, weight=2),
-    Family("year_digits_turned", Verdict.REJECT, _year_turned),
-    Family("hours_tens_slipped", Verdict.REJECT, _hours_tens, weight=2),
-    Family("hours_tripled", Verdict.REJECT, _hours_tripled),
-    Family("hours_half_more", Verdict.REJECT, _hours_half_more, weight=2),
-    Family("hours_half_hour_more", Verdict.REJECT, _half_hour),
-    Family("number_misread", Verdict.REJECT, _number_misread, weight=3),
-    Family("number_ends_swapped", Verdict.REJECT, _ends_swapped, weight=2),
-    Family("number_zero_more", Verdict.REJECT, _zero_more),
-    Family("course_from_the_catalogue", Verdict.REJECT, _from_the_catalogue, weight=2),
-    Family("course_other_part", Verdict.REJECT, _other_part, weight=2),
-    Family("course_both_parts", Verdict.REJECT, _both_parts, weight=2),
-    Family("course_for_teachers", Verdict.REJECT, _for_teachers),
-    Family("body_rival", Verdict.REJECT, _rival, weight=2),
-    Family("body_other_house", Verdict.REJECT, _other_house, weight=2),
-    Family("expiry_end_of_the_year", Verdict.REJECT, _end_of_the_year),
-    Family("application", Verdict.REJECT, _paper(APPLICATION, ("portal", "members", "filledin")), own_page=True,
-           weight=2),
-    Family("waiting_list", Verdict.REJECT, _paper(WAITING, ("letterhead", "portal", "typed")), own_page=True, weight=2),
-    Family("taught_it", Verdict.REJECT, _paper(TAUGHT, ("typed", "swirls", "banded", "moodle", "filledin", "members")),
-           own_page=True, weight=2),
-    Family("observed_it", Verdict.REJECT,
-           _paper(OBSERVED, ("typed", "letterhead", "moodle", "halfsheet", "filledin", "ticketed")), own_page=True,
-           weight=2),
-    Family("withdrawn_later", Verdict.REJECT,
-           _paper(WITHDRAWN, ("letterhead", "members", "portal"), renumbered=False), own_page=True, weight=2),
-)  # fmt: skip
-FORGERIES: Final = (
-    *forgeries(
-        (Trick.DIGITS_PATCHED, Trick.INK_NOTE, Trick.STRUCK_NOTE, Trick.FORM_LAID_OVER, Trick.PAINTED_SCAN,
-         Trick.WORD_EXPORT),
-        LIES_OF,
-        weight=2,
-    ),
-    *forgeries((Trick.PEN_DIGIT,), inked.LIES_OF, on_paper=True, in_file=False, weight=2),
-    *forgeries((Trick.CORRECTION_TAPE, Trick.BLACK_PEN), LIES_OF, on_paper=True, in_file=False, weight=2),
-)  # fmt: skip
+ADDED: Final[Mapping[str, Maker]] = {
+    "name": _nothing, "date": _nothing, "hours": _nought_behind, "number": _digit_behind,
+}  # fmt: skip
+CLAIMS: Final[Mapping[str, Maker]] = {
+    "colleague": _colleague, "next_row_of_the_list": _next_row, "relative": _relative,
+    "midnight_elsewhere": _midnight, "monday_after": _monday_after, "day_paid": _day_paid, "week_beside": _week_beside,
+    "brought_in_date": _in_date, "january_slip": _january, "other_epoch": _other_epoch,
+    "hours_with_breaks": _with_breaks, "hours_of_45_minutes": _of_45_minutes, "hours_in_minutes": _in_minutes,
+    "hours_of_the_year": _of_the_year, "number_wrong_digit_doubled": _wrong_digit_doubled,
+    "number_digit_left_out": _digit_left_out, "number_of_the_register": _register_number,
+    "course_upgraded": _upgraded, "course_region_added": _region, "course_another_subject": _another_subject,
+    "body_platform": _platform, "body_faculty": _faculty, "body_neighbour": _neighbour,
+    "expiry_month_longer": _month_longer,
+}  # fmt: skip

@@ -1,90 +1,83 @@
-"""Claims for a person: a name that is not quite the printed one, a page that does not say or show all."""
+"""Claims for a person: a name that lost something on its way, a page that does not say or show all."""
 
 from dataclasses import replace
 from random import Random
 from typing import Final
 
-from bench.evaluation.corpus.cases import Case, Family, Maker, claimed, far
+from bench.evaluation.corpus.cases import Case, Family, Maker, claimed
 from bench.evaluation.corpus.facts import Truth
 from bench.evaluation.corpus.heldout.honest import language
-from bench.evaluation.corpus.heldout.said import NICKNAMES, TAGS, UNISSUED
+from bench.evaluation.corpus.heldout.papers_pending import OWN_WORD
+from bench.evaluation.corpus.heldout.said import HONORIFICS, UNOFFICIAL, UP_TO
 from bench.evaluation.corpus.tricks import Forgery, Trick
 from bench.evaluation.manifest import Verdict
 
 # Layouts that have a label for each value, and no sentence that would say it in another way.
 LABELLED: Final = (
-    "typed", "swirls", "moodle", "banded", "outlined", "ribboned", "halfsheet", "filledin", "ticketed", "members",
-    "portal",
+    "worddoc", "chevrons", "thinline", "slide", "sealed", "hero", "pillar", "monogram", "mergetable", "extract",
+    "hubcard", "college", "penned",
 )  # fmt: skip
-_LEAST_KEPT: Final = 4  # letters of a family name that a field cut short
+_LEAST: Final = 5  # letters of a name in which two are turned round
+_LONG: Final = 12  # digits, from which on spreadsheets write powers of ten
 
 
-def _nickname_on_the_page(it: Truth, _: Random) -> Case | None:
-    """The page has what everybody calls somebody, the claim the name in the passport."""
-    if it.given not in NICKNAMES:
+def _question_marks(it: Truth, _: Random) -> Case | None:
+    """Every letter that a plain text file could not hold has become a question mark."""
+    given, family = ("".join(ch if ch.isascii() else "?" for ch in name) for name in (it.given, it.family))
+    return claimed(it, given=given, family=family) if (given, family) != (it.given, it.family) else None
+
+
+def _power_of_ten(it: Truth, _: Random) -> Case | None:
+    """A long number as a spreadsheet shows it, with the first digits only."""
+    if not it.number.isdecimal() or len(it.number) < _LONG:
         return None
-    return replace(claimed(it), printed=f"{NICKNAMES[it.given]} {it.family}")
+    return claimed(it, number=f"{int(it.number):.5E}")
 
 
-def _cut_short(it: Truth, chance: Random) -> Case | None:
-    """The field of the office's program is too short for the family name."""
-    most = len(it.family) - 2
-    if not it.given or most < _LEAST_KEPT + 1:
+def _page_misspelt(it: Truth, chance: Random) -> Case | None:
+    """The office has typed the name wrong on the page; the claim has it right."""
+    name = it.family
+    places = [
+        at for at in range(1, len(name) - 1)
+        if name[at : at + 2].isalpha() and name[at : at + 2].islower() and name[at] != name[at + 1]
+    ]  # fmt: skip
+    if len(name) < _LEAST or not places or not it.given:
         return None
-    kept = it.family[: chance.randint(max(_LEAST_KEPT, most - 3), most)]
-    return claimed(it, family=kept) if kept[-1].isalpha() and not it.family[len(kept)].isspace() else None
+    at = chance.choice(places)
+    turned = name[:at] + name[at + 1] + name[at] + name[at + 2 :]
+    return replace(claimed(it), printed=f"{it.given} {turned}")
 
 
-def _second_surname_added(it: Truth, chance: Random) -> Case | None:
-    """The claim has the mother's surname too, which the page has not."""
-    other = chance.choice(it.locale.family).split(" ")[0]
-    if language(it) not in ("es", "pt") or " " in it.family or not far(other, it.family):
+def _family_only(it: Truth, chance: Random) -> Case | None:
+    """The page has no given name."""
+    if not it.given:
         return None
-    return claimed(it, family=f"{it.family} {other}")
+    return replace(claimed(it), printed=f"{chance.choice(HONORIFICS[language(it)])} {it.family}")
 
 
-def _told(it: Truth, *, form: str | None = None, **changes: str) -> Case:
-    """The page with other words, and no further day on it where the day itself is not said."""
-    say = replace(it.locale.wording, **changes)  # type: ignore[arg-type]  # fields of text
-    told = replace(it, locale=replace(it.locale, wording=say), points=None)
-    if form is not None:
-        told = replace(
-            told, form=form, expires=None, started=None, ranged=False, awarded=None, printed=None, born=None
-        )  # fmt: skip
-    return replace(claimed(told), layouts=LABELLED)
+def _up_to(it: Truth, _: Random) -> Case:
+    """The page has the hours that one could get at most."""
+    say = replace(it.locale.wording, hours_value=UP_TO[language(it)])
+    return replace(claimed(replace(it, locale=replace(it.locale, wording=say))), layouts=LABELLED)
 
 
-def _no_number(it: Truth, _: Random) -> Case:
-    """A certificate without a number, as many bodies give them; the claim has one."""
-    return replace(_told(it, number_value=""), truth=replace(_told(it, number_value="").truth, approval=""))
+def _unofficial(it: Truth, _: Random) -> Case:
+    """Printed by the holder out of a record, which says across the page that it is not official."""
+    return replace(claimed(it), stamp=UNOFFICIAL[language(it)], layouts=LABELLED)
 
 
-def _no_hours(it: Truth, _: Random) -> Case:
-    return _told(it, hours_value="")
-
-
-def _no_day(it: Truth, _: Random) -> Case:
-    return _told(it, form="")
-
-
-def _tag_left(it: Truth, chance: Random) -> Case:
-    """A platform has not filled in one value: what stands there is the template's."""
-    field = chance.choice(("number", "hours", "date"))
-    tag = chance.choice(TAGS[field]).replace("{", "{{").replace("}", "}}")
-    if field == "date":
-        return _told(it, form=tag)
-    return _told(it, **{f"{field}_value": tag})
-
-
-def _nobody_named(it: Truth, chance: Random) -> Case:
-    """Nor the name."""
-    return replace(claimed(it), printed=chance.choice(TAGS["name"]), layouts=LABELLED)
-
-
-def _preview(it: Truth, chance: Random) -> Case:
-    """Printed out of the preview of a template."""
-    layouts = tuple(layout for layout in LABELLED if layout != "portal")  # whose boxes would hide a part of it
-    return replace(claimed(it), stamp=chance.choice(UNISSUED[language(it)]), layouts=layouts)
+def _own_word(it: Truth, _: Random) -> Case:
+    """What the holder writes of what was attended."""
+    paper, say = OWN_WORD[language(it)], it.locale.wording
+    say = replace(
+        say, heading=paper.heading, certify=paper.certify, completed=paper.completed, date=paper.day,
+        last_day=paper.day, sentence=paper.sentence, director=say.name,
+    )  # fmt: skip
+    told = replace(
+        it, locale=replace(it.locale, wording=say), expires=None, points=None, awarded=None, started=None, printed=None,
+        ranged=False, born=None, director=it.name,
+    )  # fmt: skip
+    return replace(claimed(told), layouts=("docsletter", "mergetable", "extract", "penned"))
 
 
 def _unread(trick: Trick, fields: tuple[str, ...]) -> Maker:
@@ -104,7 +97,6 @@ def _unread(trick: Trick, fields: tuple[str, ...]) -> Maker:
 
 
 _SMALL: Final = ("number", "date", "hours")
-_ANY: Final = ("name", "name", *_SMALL)
 
 
 def _covered(trick: Trick, fields: tuple[str, ...]) -> Family:
@@ -112,20 +104,15 @@ def _covered(trick: Trick, fields: tuple[str, ...]) -> Family:
 
 
 FAMILIES: Final = (
-    Family("nickname_on_the_page", Verdict.REVIEW, _nickname_on_the_page, own_page=True, weight=2),
-    Family("claim_cut_short", Verdict.REVIEW, _cut_short, weight=3),
-    Family("second_surname_added", Verdict.REVIEW, _second_surname_added, weight=2),
-    Family("no_number_on_the_page", Verdict.REVIEW, _no_number, own_page=True, weight=2),
-    Family("no_hours_on_the_page", Verdict.REVIEW, _no_hours, own_page=True, weight=2),
-    Family("no_day_on_the_page", Verdict.REVIEW, _no_day, own_page=True),
-    Family("template_tag_left", Verdict.REVIEW, _tag_left, own_page=True, weight=2),
-    Family("nobody_named", Verdict.REVIEW, _nobody_named, own_page=True),
-    Family("preview_across", Verdict.REVIEW, _preview, own_page=True),
-    Family(
-        Trick.THUMBNAIL.value, Verdict.REVIEW, _unread(Trick.THUMBNAIL, _SMALL), on_paper=False, own_page=True
-    ),
-    _covered(Trick.THUMB, _SMALL),
-    _covered(Trick.STICKY, _ANY),
-    _covered(Trick.BLACKENED, _ANY),
-    _covered(Trick.CUT_AWAY, _SMALL),
+    Family("claim_question_marks", Verdict.REVIEW, _question_marks, weight=2),
+    Family("number_power_of_ten", Verdict.REVIEW, _power_of_ten),
+    Family("page_misspelt", Verdict.REVIEW, _page_misspelt, own_page=True, weight=3),
+    Family("page_family_only", Verdict.REVIEW, _family_only, own_page=True, weight=2),
+    Family("hours_up_to", Verdict.REVIEW, _up_to, own_page=True, weight=2),
+    Family("unofficial_across", Verdict.REVIEW, _unofficial, own_page=True),
+    Family("own_word", Verdict.REVIEW, _own_word, own_page=True),
+    _covered(Trick.BLURRED, _SMALL),
+    _covered(Trick.CARD, _SMALL),
+    _covered(Trick.HIGHLIGHTED, ("name", *_SMALL)),
+    _covered(Trick.STREAK, _SMALL),
 )  # fmt: skip

@@ -1,6 +1,6 @@
-"""What else certificates of the held-out half say besides what is claimed, and how often; months; course titles.
+"""What certificates of the held-out half say besides what is claimed, and how often; months; titles in English.
 
-Most say nothing else: a day of issue of its own, an expiry or a provider's number stand on one certificate in six.
+Most say nothing else. Some titles have a subtitle behind a colon, as catalogues like them.
 """
 
 from dataclasses import replace
@@ -9,58 +9,56 @@ from typing import Final
 from bench.evaluation.corpus.locales import Habits, lines, words
 
 ENGLISH_HABITS: Final = Habits(
-    expires=0.18, started=0.04, points=0.1, approval=0.2, born=0, enrolled=0, printed=0.03, awarded=0.15, ranged=0.22,
-    approvals=("PR", "AC", "EV"), mononyms=(),
+    expires=0.2, started=0.04, points=0.1, approval=0.2, born=0, enrolled=0, printed=0.05, awarded=0.12, ranged=0.2,
+    approvals=("PN", "EA", "CN"), mononyms=(),
 )  # fmt: skip
-ASIAN_HABITS: Final = replace(ENGLISH_HABITS, mononyms=("Suhaimi", "Letchumi", "Rokiah"))
-CONTINENTAL_HABITS: Final = replace(ENGLISH_HABITS, expires=0.12, approvals=("R", "AA", "FO"))
-BORN_HABITS: Final = replace(CONTINENTAL_HABITS, born=0.25)  # Italy, Poland, Germany: the day of birth is usual
+INDIAN_HABITS: Final = replace(ENGLISH_HABITS, mononyms=("Lalithamma", "Murugesan", "Selvarani"))
+OTHER_HABITS: Final = replace(ENGLISH_HABITS, expires=0.13, approvals=("N", "AK", "OF"))
+BIRTH_HABITS: Final = replace(OTHER_HABITS, born=0.2)
 
 ENGLISH_MONTHS: Final = words("January February March April May June July August September October November December")
 SPANISH_MONTHS: Final = words(
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 )
+PORTUGUESE_MONTHS: Final = words(
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+)
+FRENCH_MONTHS: Final = words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
+DUTCH_MONTHS: Final = words("januari februari maart april mei juni juli augustus september oktober november december")
 
-AMERICAN_COURSES: Final = lines(
+US_TITLES: Final = lines(
     """
-    Dry Needling 101: Foundations
-    Dry Needling 201: Intermediate
-    Dry Needling Certification Course, Level I
-    Dry Needling Certification Course, Level II
-    Safe and Effective Dry Needling
-    Dry Needling for the Athletic Trainer
-    """
-)
-BRITISH_COURSES: Final = lines(
-    """
-    Practitioner Certificate in Dry Needling, Level 1
-    Practitioner Certificate in Dry Needling, Level 2
-    Dry Needling for Physiotherapists
-    Dry Needling CPD Weekend
-    Dry Needling in Sports Therapy Practice
+    Foundations of Dry Needling: Lumbopelvic and Lower Extremity
+    Foundations of Dry Needling: Cervical and Upper Extremity
+    Dry Needling for Orthopedic Rehabilitation
+    Comprehensive Dry Needling Program
+    Dry Needling I
+    Dry Needling II
     """
 )
-AUSTRALIAN_COURSES: Final = lines(
+UK_TITLES: Final = lines(
     """
-    Introductory Dry Needling Course, Part 1
-    Introductory Dry Needling Course, Part 2
-    Dry Needling: Spine, Shoulder and Hip
-    Myofascial Dry Needling for Remedial Therapists
-    Dry Needling Update for Clinicians
-    """
-)
-AFRICAN_COURSES: Final = lines(
-    """
-    Dry Needling Skills Course 1
-    Dry Needling Skills Course 2
-    Needling of Trigger Points in Practice
-    Dry Needling for Biokineticists
+    Dry Needling Foundation Course
+    Dry Needling Intermediate Course
+    Western Approach to Needling: Foundation Module
+    Dry Needling Refresher Day: Safety and Consent
+    Needling for Musculoskeletal Practitioners
     """
 )
-ASIAN_COURSES: Final = lines(
+AU_TITLES: Final = lines(
     """
-    Clinical Dry Needling Workshop, Module A
-    Clinical Dry Needling Workshop, Module B
-    Dry Needling Essentials for Rehabilitation Therapists
+    Dry Needling Essentials
+    Dry Needling Essentials: Upper Limb and Neck
+    Dry Needling Masterclass for Manual Therapists
+    Evidence Based Dry Needling Workshop
+    Dry Needling Stage One
+    """
+)
+OTHER_TITLES: Final = lines(
+    """
+    Certificate Course in Dry Needling
+    Hands-on Dry Needling Training
+    Dry Needling Short Course: Basic Module
+    Trigger Point Dry Needling Course for Physiotherapists
     """
 )

@@ -5,21 +5,22 @@ from typing import Final
 
 from reportlab.lib.pagesizes import A4, A5, LETTER, landscape
 
-from bench.evaluation.corpus.heldout import layouts_awarded, layouts_desk
+from bench.evaluation.corpus.heldout import layouts_made, layouts_sent
 from bench.evaluation.corpus.layout import Layout
 
 LAYOUTS: Final[Mapping[str, tuple[Layout, tuple[float, float]]]] = {
-    "typed": (layouts_awarded.typed, landscape(A4)),
-    "swirls": (layouts_awarded.swirls, landscape(A4)),
-    "moodle": (layouts_awarded.moodle, landscape(A4)),
-    "banded": (layouts_awarded.banded, landscape(A4)),
-    "outlined": (layouts_awarded.outlined, landscape(LETTER)),
-    "ribboned": (layouts_awarded.ribboned, landscape(A4)),
-    "halfsheet": (layouts_awarded.halfsheet, landscape(A5)),
-    "filledin": (layouts_desk.filledin, landscape(A4)),
-    "ticketed": (layouts_desk.ticketed, landscape(A4)),
-    "members": (layouts_desk.members, A4),
-    "senate": (layouts_desk.senate, A4),
-    "letterhead": (layouts_desk.letterhead, A4),
-    "portal": (layouts_desk.portal, LETTER),
+    "worddoc": (layouts_made.worddoc, landscape(LETTER)),
+    "chevrons": (layouts_made.chevrons, landscape(A4)),
+    "thinline": (layouts_made.thinline, landscape(A4)),
+    "slide": (layouts_made.slide, (960, 540)),
+    "sealed": (layouts_made.sealed, landscape(LETTER)),
+    "hero": (layouts_made.hero, A4),
+    "pillar": (layouts_made.pillar, landscape(A4)),
+    "monogram": (layouts_made.monogram, landscape(A5)),
+    "mergetable": (layouts_sent.mergetable, A4),
+    "docsletter": (layouts_sent.docsletter, A4),
+    "extract": (layouts_sent.extract, LETTER),
+    "hubcard": (layouts_sent.hubcard, landscape(A4)),
+    "college": (layouts_sent.college, A4),
+    "penned": (layouts_sent.penned, landscape(A4)),
 }

@@ -3,144 +3,144 @@
 from typing import Final
 
 from bench.evaluation.corpus.heldout.habits import (
-    AFRICAN_COURSES,
-    AMERICAN_COURSES,
-    ASIAN_COURSES,
-    ASIAN_HABITS,
-    AUSTRALIAN_COURSES,
-    BRITISH_COURSES,
+    AU_TITLES,
     ENGLISH_HABITS,
     ENGLISH_MONTHS,
+    INDIAN_HABITS,
+    OTHER_TITLES,
+    UK_TITLES,
+    US_TITLES,
 )
 from bench.evaluation.corpus.heldout.wordings_english import (
-    AFRICAN,
     AMERICAN,
-    AMERICAN_AWARD,
-    AUSTRALASIAN,
+    AUSTRALIAN,
     BRITISH,
-    SCOTTISH,
-    SINGAPOREAN,
+    CANADIAN,
+    INDIAN,
+    IRISH,
+    SOUTHERN,
+    TEXAN,
 )
 from bench.evaluation.corpus.locales import Locale, lines, words
 
+_US_DAYS: Final = ("{month} {d}, {y}", "{month} {d}, {y}", "{mm}/{dd}/{y}", "{month} {th}, {y}", "{m}/{d}/{yy}")
+_UK_DAYS: Final = ("{d} {month} {y}", "{dd}/{mm}/{y}", "{th} {month} {y}", "{d} {month} {y}", "{dd}-{mon}-{y}")
+
 LOCALES: Final = (
     Locale(
-        "en-US-N", 9,
-        words("""Jonathan Abigail_Rose Michael_J. Danielle Gregory Soo-Jin Patricia Zachary_Thomas Alicia Dominic
-            Elizabeth Ryan_Patrick Shira Andrew Theodore Margaret"""),
-        words("""Kessler O'Donnell Pasquale Whitcomb Rivera-Colón Lieberman Szymanski MacDougall Fitzgerald Haddad
-            Pruitt Cheung DiNapoli Van_Buren Sorensen Templeton"""),
-        lines("""Hudson Highlands Dry Needling
-            Keystone Clinical Seminars LLC
-            New England Institute for Needling Education"""),
-        AMERICAN_COURSES, lines("266 Mill Pond Road, Albany, NY"), ENGLISH_MONTHS,
-        ("{month} {d}, {y}", "{month} {d}, {y}", "{mm}/{dd}/{y}", "{mon} {d}, {y}", "{m}/{d}/{y}"),
-        AMERICAN, ENGLISH_HABITS,
+        "en-US-FL", 9,
+        words("""Brooke Hunter Marisol Trevor_Allen Kaylee_Ann Dwayne Shelby Carter Yesenia_Marie Garrett Desiree
+            Logan_James Tiffany Brandon Meredith Luis_Alberto"""),
+        words("""Albritton Pelletier-Gomez Hathaway Ledesma Boyette Crenshaw Santiago-Vega Wainwright O'Quinn Futch
+            Batista Sizemore McWhorter Rosado Tuttle Langford"""),
+        lines("""Suncoast Dry Needling Academy
+            NeedlePro® Education
+            Gulfside Needling (Pelican Rehab Seminars LLC)"""),
+        US_TITLES, lines("1180 Bayshore Drive, Tampa, FL"), ENGLISH_MONTHS, _US_DAYS, AMERICAN, ENGLISH_HABITS,
     ),
     Locale(
-        "en-US-M", 8,
-        words("""Nicholas Amanda_Jo LaKeisha Benjamin Cassandra Eric_W. Hannah_Mae Anthony Jacqueline Mohamed Lindsey
-            Robert Kathleen Joshua_Lee Teresa Victoria"""),
-        words("""Gunderson Yoder Halvorson McBride Castellanos Vang Brzezinski Stoltzfus Whitfield Olawale Kirkpatrick
-            Delgado-Ruiz Amundson Schroeder O'Rourke Tillman"""),
-        lines("""Great Lakes Needling Academy
-            Prairie Rehab Education Inc.
-            Heartland Dry Needling Seminars"""),
-        AMERICAN_COURSES, lines("7812 County Road 14, Madison, WI"), ENGLISH_MONTHS,
-        ("{month} {d}, {y}", "{mm}/{dd}/{y}", "{month} {d}, {y}", "{m}/{d}/{y}", "{y}-{mm}-{dd}"),
-        AMERICAN_AWARD, ENGLISH_HABITS,
+        "en-US-TX", 8,
+        words("""Kendra Colton Maribel Wyatt_Lee Savannah Rodrigo Jolene Preston Brianna_Kate Travis Guadalupe Landon
+            Cheyenne Curtis Lorena Bryce"""),
+        words("""Arredondo Hightower McClanahan Zamora-Pitts Stovall Longoria Babcock Treviño Kuykendall Ogletree
+            Salinas Dupree D'Amico Barrientos Wooten Prather"""),
+        lines("""Lone Mesa Needling & Manual Therapy
+            Hill Country Dry Needling Institute
+            Brazos Continuing Ed Inc."""),
+        US_TITLES, lines("4400 Burnet Road, Suite 210, Austin, TX"), ENGLISH_MONTHS, _US_DAYS, TEXAN, ENGLISH_HABITS,
     ),
     Locale(
-        "en-GB-S", 8,
-        words("""Daniel Charlotte_Anne Harvey Priya Rosalind Thomas_George Ewelina Imran Victoria_Jane Toby Alice Kwame
-            Samantha Edward Deborah Matthew_John"""),
-        words("""Trelawney Penrose Ashworth-Cole Chowdhury Hargreaves Boscawen Okonkwo Sinclair-Webb Tregenza Redfern
-            Malik Cholmondeley Pascoe Whitaker D'Arcy Lidstone"""),
-        lines("""Tamar Training for Therapists
-            Jurassic Coast CPD Ltd
-            The Wessex School of Needling"""),
-        BRITISH_COURSES, lines("Old Customs House, Exeter EX2 4AN"), ENGLISH_MONTHS,
-        ("{d} {month} {y}", "{dd}/{mm}/{y}", "{th} {month} {y}", "{d} {month} {y}", "{dd}.{mm}.{y}"),
-        BRITISH, ENGLISH_HABITS,
+        "en-US-CO", 7,
+        words("""Heather Tanner Ingrid_Louise Caleb Monique Spencer Alyssa Tobias Whitney_Jane Derek Marlena Ross
+            Juniper Quentin"""),
+        words("""Vandenberg Archuleta Lockhart-Hayes Swenson McElroy Montoya-Reed Birdsong Kowalczyk O'Hara Trujillo
+            Ferncliff Blackwood Estep Nordstrom"""),
+        lines("""Front Range Needling Collaborative
+            Timberline Rehab Education
+            Dry Needling Summit™ Courses"""),
+        US_TITLES, lines("905 Pearl Street, Boulder, CO"), ENGLISH_MONTHS, _US_DAYS, AMERICAN, ENGLISH_HABITS,
     ),
     Locale(
-        "en-GB-C", 5,
-        words("""Fiona Alasdair Mhairi Gordon_James Eilidh Craig Catriona Stuart Ailsa_Mary Rory Ruaridh Isla"""),
-        words("""MacGillivray Drysdale Abercrombie McKechnie Balfour Urquhart Sutherland-Reid Farquhar Mackay Galbraith
-            McAndrew Carmichael"""),
-        lines("""Forth Valley Needling
-            Lomond Therapy Training Ltd"""),
-        BRITISH_COURSES, lines("31 Tay Street, Perth PH1 5LR"), ENGLISH_MONTHS,
-        ("{d} {month} {y}", "{dd}/{mm}/{y}", "{th} {month} {y}", "{d} {mon} {y}"),
-        SCOTTISH, ENGLISH_HABITS,
+        "en-GB-LN", 7,
+        words("""Hannah_Louise Oliver Zainab Rupert Chidinma Georgia Amit Felicity_Jane Marcus Leila Dominic Saffron
+            Jerome Beatrice Kieran Nadia"""),
+        words("""Featherstone Adeyinka Barraclough Husain-Grey Littlewood Wolstenholme Chaudry Osei-Mensah Ravenscroft
+            O'Keefe Wetherby Kaminski Dunmore Thackeray Bashir Standish"""),
+        lines("""Thameside Needling Courses
+            Capital Manual Therapy Training Ltd
+            Needlesmith (Hartley CPD Ltd)"""),
+        UK_TITLES, lines("Unit 12, Bermondsey Yard, London SE1 3XF"), ENGLISH_MONTHS, _UK_DAYS, BRITISH, ENGLISH_HABITS,
     ),
     Locale(
-        "en-AU-W", 8,
-        words("""Jessica Mitchell_John Emily_Grace Darcy Vikram Natasha Cooper Xin_Yi Rebecca Jayden Alexandra_May Troy
-            Ngaire Peter Samantha_Lee Dimitri"""),
-        words("""Kingsford McPherson Pappas Nguyen-Hall Bennetts Pereira Sheridan Vukovic Hollingworth Chandra
-            Fremantle-Ross Lockyer Di_Santo Brennan Mulcahy Rafferty"""),
-        lines("""Swan River Dry Needling
-            Jarrah Professional Development Pty Ltd
-            Western Myotherapy College"""),
-        AUSTRALIAN_COURSES, lines("Unit 6, 220 Hay Street, Subiaco WA 6008"), ENGLISH_MONTHS,
-        ("{d} {month} {y}", "{dd}/{mm}/{y}", "{th} {month} {y}", "{d}/{m}/{y}", "{d} {month} {y}"),
-        AUSTRALASIAN, ENGLISH_HABITS,
+        "en-GB-YK", 5,
+        words("""Joanne Callum Bethany_Rose Lewis Shabana Gareth Imogen Declan Tracey Aaron_Michael Kirsty Nigel"""),
+        words("""Holroyde Ollerenshaw Mahmood Sowerby Braithwaite-Lee Oldroyd Nadeem Hepworth Clough Barnsdale
+            Murgatroyd Firth"""),
+        lines("""Pennine Dry Needling
+            Ridings Physio CPD & Training"""),
+        UK_TITLES, lines("The Old Mill, Canal Road, Leeds LS12 2PL"), ENGLISH_MONTHS, _UK_DAYS, BRITISH,
+        ENGLISH_HABITS,
     ),
     Locale(
-        "en-CA-O", 6,
-        words("""Sarah_Elizabeth Gurpreet Alexandre Melissa Kwabena Stephanie_Anne Nikhil Erin Marc-André Jocelyn
-            Caitlin Bradley Hyun-woo Paige"""),
-        words("""MacLellan Dhaliwal Tremblay-Stone Fraser Oduya Kowalchuk Leblanc Sharpe Amponsah Desrosiers Wickham
-            McKenna Paquette Nakagawa"""),
-        lines("""Trillium Dry Needling Education
-            Georgian Bay Rehab Courses Ltd."""),
-        AMERICAN_COURSES, lines("95 Water Street, Unit 3, Kingston, ON"), ENGLISH_MONTHS,
-        ("{month} {d}, {y}", "{y}-{mm}-{dd}", "{month} {d}, {y}", "{mon} {d}, {y}", "{d} {month} {y}"),
-        AMERICAN, ENGLISH_HABITS,
+        "en-AU-VC", 6,
+        words("""Lachlan Chloe_Maree Nikolaos Bronte Harrison Thi_Mai Kirra Angus_John Simone Reuben Priyanka Tegan"""),
+        words("""Mavros Brereton Nguyen-Tran McKellar Rosenthal Abeysekera Whitford Castellano Doherty-Bell Hoang
+            Strickland O'Loughlin"""),
+        lines("""Yarra Dry Needling Education
+            Needle & Motion Pty Ltd
+            Bayside Myotherapy Training"""),
+        AU_TITLES, lines("Level 1, 48 Sydney Road, Brunswick VIC 3056"), ENGLISH_MONTHS, _UK_DAYS, AUSTRALIAN,
+        ENGLISH_HABITS,
     ),
     Locale(
-        "en-IE-W", 3,
-        words("""Ciarán Niamh Pádraig Róisín_Anne Fergal Bríd Oisín Deirdre Tadhg Fionnuala Kevin Ewa"""),
-        words("""Ó_Flaithearta Joyce Hanley-Burke Mannion Ní_Chonghaile Conneely McHugh Gaughan O'Malley Naughton
-            Folan Geraghty"""),
-        lines("""Claddagh Clinical Courses
-            Corrib Needling School"""),
-        BRITISH_COURSES, lines("8 Fishmarket Lane, Galway"), ENGLISH_MONTHS,
-        ("{d} {month} {y}", "{dd}/{mm}/{y}", "{th} {month} {y}"),
-        SCOTTISH, ENGLISH_HABITS,
+        "en-AU-SA", 4,
+        words("""Tahlia Brodie Annabel_Rose Stavros Ella Damien_Paul Karina Jarrod Wen_Hui Lorraine"""),
+        words("""Schubert Kleinig Marafioti Tregoweth Hewitson Zerella McAuliffe Pfitzner-Lang Lim-Hart Battersby"""),
+        lines("""Barossa Needling Workshops
+            Torrens CPD for Therapists"""),
+        AU_TITLES, lines("77 Unley Road, Unley SA 5061"), ENGLISH_MONTHS, _UK_DAYS, AUSTRALIAN, ENGLISH_HABITS,
     ),
     Locale(
-        "en-NZ-N", 3,
-        words("""Aroha Nathan_Paul Kahurangi Rachel Tama Philippa Mereana Bevan Losa Ashwin Georgina_Ruth Kiri"""),
-        words("""Tamatea Whitelaw Raukawa Tuilagi Hemara McCaskill Patel-Ross Kingi Ropata Fifita Ashcroft Te_Aika"""),
-        lines("""Waikato Needling Education
-            Kauri Coast Physio Courses"""),
-        AUSTRALIAN_COURSES, lines("17 Grantham Street, Hamilton"), ENGLISH_MONTHS,
-        ("{d} {month} {y}", "{dd}/{mm}/{y}", "{d} {month} {y}"),
-        AUSTRALASIAN, ENGLISH_HABITS,
+        "en-CA-AB", 4,
+        words("""Mackenzie Tyler_James Harpreet Danica Jean-Luc Shayla Kirsten Emeka Brody Olena_Marie"""),
+        words("""Hrynchuk Gill-Sandhu Beauchamp McLeod Fehr Okafor-Lane Sorochan Dyck LaRiviere Thibodeau"""),
+        lines("""Bow Valley Dry Needling
+            Chinook Rehab Education Inc."""),
+        OTHER_TITLES, lines("210 - 8th Avenue SW, Calgary, AB"), ENGLISH_MONTHS,
+        ("{month} {d}, {y}", "{y}-{mm}-{dd}", "{month} {d}, {y}", "{dd}-{mon}-{y}"), CANADIAN, ENGLISH_HABITS,
     ),
     Locale(
-        "en-ZA-K", 4,
-        words("""Thandeka Wouter Nokuthula Kavitha Johan_Pieter Ayanda Melanie_Jean Mandla Annelie Rajesh Busisiwe
-            Gareth"""),
-        words("""Mkhize Naidoo Swanepoel Govender Zulu-Nkosi van_der_Merwe Pillay Cele Oosthuizen Mthembu le_Roux
-            Maharaj"""),
-        lines("""Drakensberg Needling Academy
-            Umhlanga CPD Providers (Pty) Ltd"""),
-        AFRICAN_COURSES, lines("3 Lagoon Drive, Durban"), ENGLISH_MONTHS,
-        ("{d} {month} {y}", "{y}/{mm}/{dd}", "{d} {month} {y}", "{dd}/{mm}/{y}"),
-        AFRICAN, ENGLISH_HABITS,
+        "en-IE-D", 3,
+        words("""Aoibhinn Cathal Sinéad_Marie Eoghan Gráinne Donnacha Emer Colm Agnieszka Lorcan"""),
+        words("""Ó_Murchú Delahunty Byrne-Walsh Mac_Aodha Tallon Wilczek Fagan O'Dwyer Hegarty Quigley"""),
+        lines("""Liffey Dry Needling
+            Dublin Bay Manual Therapy CPD"""),
+        UK_TITLES, lines("19 Camden Row, Dublin 8"), ENGLISH_MONTHS, _UK_DAYS, IRISH, ENGLISH_HABITS,
     ),
     Locale(
-        "en-SG-E", 3,
-        words("""Shu_Fen Muhammad_Hafiz Li_Xuan Kelvin Nur_Aisyah Pei_Shan Arun Cheryl Zhi_Hao Shanti Marcus
-            Siti_Mariam"""),
-        words("""Tan Lim Goh Krishnan Binte_Osman Teo Chua Rajaratnam Ng Wong Abdullah Sivakumar"""),
-        lines("""Kallang Rehab Academy
-            Straits Therapy Education Pte Ltd"""),
-        ASIAN_COURSES, lines("10 Jalan Besar, #04-11, Singapore 208787"), ENGLISH_MONTHS,
-        ("{d} {month} {y}", "{dd}/{mm}/{y}", "{dd} {mon} {y}", "{d} {month} {y}"),
-        SINGAPOREAN, ASIAN_HABITS,
+        "en-NZ-W", 3,
+        words("""Hinemoa Logan_Peter Anahera Siobhan Wiremu Brigitte Sione Olivia_Kate Hamish Meera"""),
+        words("""Ngarimu Hollis-Ngata Tuimavave Ormsby Rangihuna Bidwell Tawhiri McGregor-Poe Desai Sutcliffe"""),
+        lines("""Cook Strait Needling
+            Pōneke Physio Education"""),
+        AU_TITLES, lines("Level 3, 88 Cuba Street, Wellington"), ENGLISH_MONTHS, _UK_DAYS, SOUTHERN, ENGLISH_HABITS,
+    ),
+    Locale(
+        "en-ZA-G", 3,
+        words("""Lerato Francois Palesa Dean_Michael Zanele Riaan Nomvula Chantelle Sibusiso Yolandi"""),
+        words("""Dlamini-Roos Labuschagne Molefe van_Rensburg Tshivhase Steenkamp Sithole de_Klerk Ebrahim Ntuli"""),
+        lines("""Highveld Needling Courses
+            Jacaranda CPD Academy (Pty) Ltd"""),
+        OTHER_TITLES, lines("14 Lynnwood Road, Pretoria"), ENGLISH_MONTHS,
+        ("{d} {month} {y}", "{dd}/{mm}/{y}", "{y}/{mm}/{dd}"), SOUTHERN, ENGLISH_HABITS,
+    ),
+    Locale(
+        "en-IN-KA", 2,
+        words("""Deepthi Karthik_R. Aishwarya Suresh_Kumar Nandini Fathima Rohan Vidya_Lakshmi Anirudh Sneha"""),
+        words("""Hegde Shetty Holla Gowda Karanth Rao Nambiar D'Mello Ahmed_Khan Prabhu"""),
+        lines("""Cauvery Institute of Dry Needling
+            Deccan Physio Skills"""),
+        OTHER_TITLES, lines("No. 41, 4th Cross, Jayanagar, Bengaluru"), ENGLISH_MONTHS,
+        ("{dd}/{mm}/{y}", "{dd}-{mm}-{y}", "{th} {month} {y}"), INDIAN, INDIAN_HABITS,
     ),
 )  # fmt: skip

@@ -2,193 +2,186 @@
 
 from typing import Final
 
-from bench.evaluation.corpus.heldout.habits import BORN_HABITS, CONTINENTAL_HABITS, SPANISH_MONTHS
-from bench.evaluation.corpus.heldout.wordings_east import CROATIAN, HUNGARIAN, POLISH, SLOVAK
-from bench.evaluation.corpus.heldout.wordings_north import DUTCH, FINNISH, GERMAN, SWEDISH
-from bench.evaluation.corpus.heldout.wordings_west import COLOMBIAN, FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from bench.evaluation.corpus.heldout.habits import (
+    BIRTH_HABITS,
+    DUTCH_MONTHS,
+    FRENCH_MONTHS,
+    OTHER_HABITS,
+    PORTUGUESE_MONTHS,
+    SPANISH_MONTHS,
+)
+from bench.evaluation.corpus.heldout.wordings_northern import DANISH, DUTCH, FLEMISH, GERMAN, NORWEGIAN, POLISH
+from bench.evaluation.corpus.heldout.wordings_southern import FRENCH, ITALIAN, MEXICAN, PORTUGUESE, QUEBEC, SPANISH
 from bench.evaluation.corpus.locales import Locale, lines, words
 
+_GERMAN_MONTHS: Final = words("Januar Februar März April Mai Juni Juli August September Oktober November Dezember")
 LOCALES: Final = (
     Locale(
-        "es-ES-V", 4,
-        words("""Amparo Vicente_José Lucía Andreu Remedios Salvador Neus Joaquín_María Cristina Hugo Mónica Adrián"""),
-        words("""Ferrer_Sanchis Llopis_Bonet Soriano Esteve_Climent Martínez_Alborch Sempere Oltra_Gil Navarro_Pastor
-            Aznar_Molina Peris Cabanes_Ros Ibarra_Ventura"""),
-        lines("""Turia Formación Sanitaria
-            Levante Fisio Cursos S.L."""),
-        lines("""Punción seca para fisioterapeutas, nivel 1
-            Punción seca para fisioterapeutas, nivel 2
-            Punción seca en la práctica clínica"""),
-        lines("Calle Colón 58, Valencia"), SPANISH_MONTHS,
-        ("{d} de {month} de {y}", "{dd}/{mm}/{y}", "{d}/{m}/{y}", "{d} de {month} de {y}"),
-        SPANISH, CONTINENTAL_HABITS,
+        "es-ES-M", 5,
+        words("""Begoña Íñigo Macarena Jorge_Luis Rocío Gonzalo Ainhoa Raúl Inmaculada Borja Esperanza Nacho"""),
+        words("""Cabrera_Lozano Sáez_Villar Redondo Peñalver_Cruz Gallego_Osuna Ybarra Calvo_Sotelo Herranz_Prieto
+            Cuesta Olmedo_Nieto Bravo_Santos Marín"""),
+        lines("""Fisioformación Castilla
+            Instituto Madrileño de Punción Seca S.L.
+            PunciónPro® Formación"""),
+        lines("""Curso de punción seca y fisioterapia conservadora
+            Punción seca: miembro superior y cuello
+            Especialización en punción seca"""),
+        lines("Calle de Alcalá 212, Madrid"), SPANISH_MONTHS,
+        ("{d} de {month} de {y}", "{dd}/{mm}/{y}", "{d} de {month} de {y}", "{dd}-{mm}-{y}"), SPANISH, OTHER_HABITS,
     ),
     Locale(
-        "es-CO-M", 4,
-        words("""Yesenia Juan_Esteban Paola_Andrea Julián Luz_Marina Camilo_Andrés Viviana Óscar_Iván Marcela Sebastián
-            Leidy_Johana Fabián"""),
-        words("""Restrepo_Cadavid Ospina_Tobón Zapata Londoño_Gaviria Giraldo_Henao Arango Quintero_Mejía Echeverri_Toro
-            Bedoya_Cano Montoya Jaramillo_Ríos Cifuentes"""),
-        lines("""Aburrá Educación Continuada
-            Centro Antioqueño de Terapia Manual S.A.S."""),
-        lines("""Curso de punción seca, módulo 1
-            Curso de punción seca, módulo 2
-            Punción seca y dolor miofascial crónico"""),
-        lines("Carrera 43A # 14-57, Medellín"), SPANISH_MONTHS,
-        ("{d} de {month} de {y}", "{dd}/{mm}/{y}", "{d} de {month} de {y}", "{dd}-{mm}-{y}"),
-        COLOMBIAN, CONTINENTAL_HABITS,
+        "es-MX-J", 5,
+        words("""Ximena José_Ángel Citlali Gerardo Perla_Guadalupe Ramiro Abril Efraín Dulce_María Saúl Itzel Omar"""),
+        words("""Villaseñor_Ruiz Tapatío_Lara Orozco_Peña Barragán Cisneros_Luna Padilla_Robles Nuño Plascencia_Vega
+            Covarrubias Ochoa_Lira Gudiño Santana_Meza"""),
+        lines("""Tapatía Educación en Fisioterapia
+            Centro Agave de Terapia Manual"""),
+        lines("""Diplomado en punción seca
+            Taller de punción seca: puntos gatillo
+            Actualización en punción seca"""),
+        lines("Av. Chapultepec 480, Guadalajara, Jal."), SPANISH_MONTHS,
+        ("{d} de {month} de {y}", "{dd}/{mm}/{y}", "{d} de {month} de {y}"), MEXICAN, OTHER_HABITS,
     ),
     Locale(
-        "pt-BR-N", 4,
-        words("""Larissa_Maria Rafael Priscila Igor_Henrique Juliana Matheus Patrícia_Regina Caio Raquel Leonardo_José
-            Sílvia Everton"""),
-        words("""Cavalcanti_de_Melo Albuquerque Siqueira_Campos Bezerra Lins_e_Silva Araújo_Barros Tavares Brandão_Neto
-            Falcão Queiroz_Monteiro Anunciação Coelho_da_Paz"""),
-        lines("""Capibaribe Cursos de Fisioterapia
-            Instituto Nordeste de Terapia Manual Ltda"""),
-        lines("""Agulhamento a seco: módulo 1
-            Agulhamento a seco: módulo 2
-            Curso de dry needling para fisioterapeutas"""),
-        lines("Rua da Aurora, 325, Recife - PE"),
-        words("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
-        ("{d} de {month} de {y}", "{dd}/{mm}/{y}", "{dd}/{mm}/{y}", "{dd} de {month} de {y}"),
-        PORTUGUESE, CONTINENTAL_HABITS,
+        "pt-BR-SP", 5,
+        words("""Thaís Bruno_César Elisângela Renan Jéssica_Cristina Douglas Marlene Vinícius Ana_Beatriz Wellington
+            Simone Fábio_Augusto"""),
+        words("""Teixeira_Prado Moraes_Filho Yamashita Campos_do_Amaral Rossetti Nogueira_Leite Pacheco Machado_Pinto
+            Guimarães de_Souza_Freitas Sampaio Arruda"""),
+        lines("""Bandeirante Cursos em Saúde
+            FisioAgulha™ Treinamentos
+            Instituto Anhanguera de Dry Needling"""),
+        lines("""Formação em dry needling
+            Dry needling: membros inferiores e lombar
+            Agulhamento seco na prática ortopédica"""),
+        lines("Alameda Santos, 1800, São Paulo - SP"), PORTUGUESE_MONTHS,
+        ("{d} de {month} de {y}", "{dd}/{mm}/{y}", "{dd}/{mm}/{y}"), PORTUGUESE, OTHER_HABITS,
     ),
     Locale(
-        "fr-FR-T", 6,
-        words("""Aurélie Jean-Philippe Léa Thibault Marie-Claire Bastien Océane Sylvain Hélène Yanis Anne-Laure Rémi
-            Stéphanie Loïc"""),
-        words("""Delmas Castagné Pujol-Roux Lacombe Bousquet Fabre Escoffier Ben_Salah Carrère Lagarde Viguier
-            Montagné-Sicard Dupuy d'Hautpoul"""),
-        lines("""Garonne Formation Kiné
-            Occitanie Thérapie Manuelle SARL
-            Centre toulousain de formation continue en kinésithérapie"""),
-        lines("""Dry needling, niveau 1
-            Dry needling, niveau 2
-            Dry needling en pratique libérale"""),
-        lines("22, allées Jean-Jaurès, Toulouse"),
-        words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
-        ("{d} {month} {y}", "{dd}/{mm}/{y}", "{dd}/{mm}/{y}", "{d} {month} {y}"), FRENCH, CONTINENTAL_HABITS,
+        "fr-FR-L", 6,
+        words("""Mathilde Jean-Baptiste Clémence Grégory Élodie Anthony Marie-Ange Florian Solène Karim Bénédicte
+            Cédric"""),
+        words("""Perrachon Bouvier-Martin Chazal Gonnet L'Hermite Berthelot Mercier-Duval Ravel Khelifi Vuillermoz
+            Ponsard Desvignes"""),
+        lines("""Confluence Formation Santé
+            Rhône Kiné Formations
+            Les Ateliers du Trigger (Lugdunum Santé SAS)"""),
+        lines("""Initiation au dry needling
+            Puncture sèche : jambe et pied
+            Perfectionnement en dry needling"""),
+        lines("14, quai Perrache, Lyon"), FRENCH_MONTHS,
+        ("{d} {month} {y}", "{dd}/{mm}/{y}", "{dd}/{mm}/{y}", "{d} {month} {y}"), FRENCH, OTHER_HABITS,
     ),
     Locale(
-        "de-DE-H", 5,
-        words("""Henning Svenja Klaus-Peter Merle Jan-Ole Birte Thorsten Meike_Sophie Dörte Hauke Annika Mehmet Swantje
-            Jörg"""),
-        words("""Paulsen Claussen-Rüter Feddersen Böttcher Janßen Detlefsen Kröger Mahnke-Schütt Lüders Aydın Thomsen
-            Groth Bürger Hinrichs"""),
-        lines("""Elbe Fortbildungszentrum Physiotherapie
-            Nordlicht Seminare GmbH
-            Hanse-Kolleg für Manuelle Therapie"""),
-        lines("""Dry Needling Kurs A
-            Dry Needling Kurs B
-            Dry Needling in der Sportphysiotherapie"""),
-        lines("Eppendorfer Weg 121, Hamburg"),
-        words("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
-        ("{dd}.{mm}.{y}", "{d}. {month} {y}", "{dd}.{mm}.{y}", "{d}.{m}.{y}"), GERMAN, BORN_HABITS,
+        "fr-CA-Q", 3,
+        words("""Marie-Ève Jean-Sébastien Audrey Maxime Geneviève Simon-Pierre Annie Étienne Josée Samuel"""),
+        words("""Bolduc Gagnon-Roy Veilleux Bellerive Rousseau-Dion Saint-Pierre Clouet Morissette Paquin Roberge"""),
+        lines("""Formation Saint-Laurent en physiothérapie
+            Académie boréale de puncture"""),
+        lines("""Puncture physiothérapique avec aiguilles sèches
+            Aiguilles sèches : module de base"""),
+        lines("1250, chemin Sainte-Foy, Québec"), FRENCH_MONTHS,
+        ("{d} {month} {y}", "{y}-{mm}-{dd}", "{d} {month} {y}"), QUEBEC, OTHER_HABITS,
     ),
     Locale(
-        "it-IT-B", 4,
-        words("""Giorgia Matteo Anna_Rita Lorenzo Silvia Gian_Marco Eleonora Tommaso Francesca_Romana Riccardo Noemi
-            Michele"""),
-        words("""Zanardi Bentivoglio Malaguti Dall'Olio Gualandi Fabbri Montanari-Sarti De_Angelis Vecchi Cavazza
-            Lambertini Pezzi"""),
-        lines("""Portici Formazione Sanitaria
-            Emilia Corsi per Fisioterapisti S.r.l."""),
-        lines("""Dry Needling: corso base
-            Dry Needling: corso avanzato
-            Dry Needling e trigger point nella pratica"""),
-        lines("Via San Felice 40, Bologna"),
+        "de-DE-K", 5,
+        words("""Annalena Tobias Heike Jan-Philipp Kerstin Dennis Melanie_Ruth Stefan Carina Emre Ulrike Florian"""),
+        words("""Schmitz-Hübner Küppers Weyand Breuer Pütz Lohmann Yıldız Overath Esser Kirschbaum Nölle Zündorf"""),
+        lines("""Rheinische Fortbildungsakademie Therapie
+            Domstadt Physioseminare
+            Needling & Co. Fortbildungen GmbH"""),
+        lines("""Grundkurs Dry Needling
+            Aufbaukurs Dry Needling
+            Dry Needling kompakt: Schulter und Nacken"""),
+        lines("Aachener Straße 340, Köln"), _GERMAN_MONTHS,
+        ("{dd}.{mm}.{y}", "{d}. {month} {y}", "{dd}.{mm}.{y}"), GERMAN, BIRTH_HABITS,
+    ),
+    Locale(
+        "de-AT-S", 2,
+        words("""Magdalena Lukas Theresia Johannes Verena Gernot Evelyn Markus_Josef Birgit Reinhard"""),
+        words("""Hofstätter Brandauer Wallner-Egg Rettenbacher Stadlinger Grünwald Kranzinger Lechner Moser Loidl"""),
+        lines("""Salzachtal Therapieakademie
+            Mozartkolleg Fortbildung"""),
+        lines("""Dry Needling Basisseminar
+            Dry Needling Vertiefungsseminar"""),
+        lines("Linzer Gasse 61, Salzburg"),
+        words("Jänner Februar März April Mai Juni Juli August September Oktober November Dezember"),
+        ("{dd}.{mm}.{y}", "{d}. {month} {y}"), GERMAN, BIRTH_HABITS,
+    ),
+    Locale(
+        "it-IT-T", 4,
+        words("""Ilaria Davide Maria_Grazia Alessio Federica Pier_Paolo Valentina Simone Costanza Edoardo Rossella
+            Luca"""),
+        words("""Bonaudo Ferraris Giolitti-Rosso Dell'Oro Marchisio Actis Pautasso De_Filippi Gariglio Borello
+            Tosetti Cravero"""),
+        lines("""Mole Formazione
+            Superga Corsi Riabilitazione S.r.l.
+            Accademia Subalpina di Terapia Manuale"""),
+        lines("""Corso teorico pratico di dry needling
+            Dry needling: arto inferiore
+            Dry needling clinico"""),
+        lines("Corso Vittorio Emanuele II 92, Torino"),
         words("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
-        ("{d} {month} {y}", "{dd}/{mm}/{y}", "{dd}/{mm}/{y}"), ITALIAN, BORN_HABITS,
+        ("{d} {month} {y}", "{dd}/{mm}/{y}", "{dd}/{mm}/{y}"), ITALIAN, BIRTH_HABITS,
     ),
     Locale(
-        "nl-NL-G", 3,
-        words("""Marijke Wouter-Jan Iris Sjoerd Nienke Tjeerd Eline_Sofie Gerben Annelies Ruben Hilde Faruk"""),
-        words("""Haagsma van_der_Laan Postma Dijkstra-Boer Veenstra de_Haan Bouma Koopmans van_'t_Veer Sikkema Kooistra
-            ten_Have"""),
-        lines("""Martini Cursussen voor Fysiotherapeuten
-            Wadden Nascholing B.V."""),
-        lines("""Dry Needling cursus deel 1
-            Dry Needling cursus deel 2
-            Dry Needling in de eerste lijn"""),
-        lines("Oude Ebbingestraat 27, Groningen"),
-        words("januari februari maart april mei juni juli augustus september oktober november december"),
-        ("{d} {month} {y}", "{dd}-{mm}-{y}", "{d} {month} {y}", "{d}-{m}-{y}"), DUTCH, CONTINENTAL_HABITS,
+        "nl-NL-E", 4,
+        words("""Marloes Bas Femke Jeroen Lieke_Maria Stijn Esmée Rob Yasmin Koen Saskia Daan"""),
+        words("""van_den_Broek Verhagen de_Wit Smulders Timmermans-Bos van_Gool Kuijpers ter_Braak El_Bouchaibi
+            van_der_Heijden Aarts Swinkels"""),
+        lines("""Brabant Nascholing Paramedici
+            Lichtstad Dry Needling Opleidingen"""),
+        lines("""Basisopleiding dry needling
+            Vervolgopleiding dry needling
+            Dry needling: schouder, nek en hoofd"""),
+        lines("Kleine Berg 33, Eindhoven"), DUTCH_MONTHS,
+        ("{d} {month} {y}", "{dd}-{mm}-{y}", "{d} {month} {y}"), DUTCH, OTHER_HABITS,
     ),
     Locale(
-        "pl-PL-G", 3,
-        words("""Agata Przemysław Natalia_Ewa Sławomir Justyna Mateusz Beata Wojciech Oliwia Radosław Zofia_Maria
-            Kamil"""),
-        words("""Kowalewski-Bryl Zieliński Szczepaniak Wrońska Cieślak Górecka Sikora Błaszczyk Majchrzak Dąbkowski
-            Pietrzak Żurek"""),
-        lines("""Bałtyckie Centrum Szkoleń
-            Neptun Kursy dla Fizjoterapeutów sp. z o.o."""),
-        lines("""Suche igłowanie, poziom 1
-            Suche igłowanie, poziom 2
-            Suche igłowanie w praktyce fizjoterapeuty"""),
-        lines("ul. Ogarna 101, Gdańsk"),
+        "nl-BE-G", 1,
+        words("""Lotte Pieter-Jan Evelien Wout Katrien Siebe Griet Bavo"""),
+        words("""Vermeersch De_Smet Van_Hecke Claeys-Maes Baert Vandenbulcke D'Haese Goethals"""),
+        lines("""Leie Kine Vorming
+            Artevelde Bijscholing"""),
+        lines("""Dry needling voor kinesitherapeuten, basis
+            Dry needling voor kinesitherapeuten, gevorderd"""),
+        lines("Coupure Links 140, Gent"), DUTCH_MONTHS, ("{d} {month} {y}", "{dd}/{mm}/{y}"), FLEMISH, OTHER_HABITS,
+    ),
+    Locale(
+        "pl-PL-W", 3,
+        words("""Małgorzata Łukasz Aneta Bartosz Karolina_Anna Grzegorz Iwona Dawid Weronika Zbigniew"""),
+        words("""Jabłoński Świątek Kaczmarek-Wolna Olszewski Głowacka Maliński Dębski Kruk Piątkowska Żmuda"""),
+        lines("""Mazowiecka Akademia Terapii
+            Wisła Kursy i Szkolenia"""),
+        lines("""Kurs suchego igłowania: moduł podstawowy
+            Suche igłowanie punktów spustowych"""),
+        lines("ul. Puławska 38, Warszawa"),
         words("stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"),
-        ("{d} {month} {y}", "{dd}.{mm}.{y}", "{dd}.{mm}.{y} r."), POLISH, BORN_HABITS,
+        ("{d} {month} {y}", "{dd}.{mm}.{y}"), POLISH, BIRTH_HABITS,
     ),
     Locale(
-        "fi-FI-T", 2,
-        words("""Päivi Juha-Matti Elina Väinö Tuulikki Antti Riikka_Maria Kalle Sanna Jyrki"""),
-        words("""Mäkinen Heikkinen Korhonen-Laine Niemi Järvinen Ahonen Lehtimäki Räsänen Tolonen Peltola"""),
-        lines("""Näsijärven Fysiokoulutus
-            Pyynikin Terapiakurssit Oy"""),
-        lines("""Dry needling -kurssi, osa 1
-            Dry needling -kurssi, osa 2"""),
-        lines("Hämeenkatu 19, Tampere"),
-        words("""tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta
-            lokakuuta marraskuuta joulukuuta"""),
-        ("{d}.{m}.{y}", "{d}. {month} {y}", "{dd}.{mm}.{y}"), FINNISH, CONTINENTAL_HABITS,
+        "da-DK-F", 2,
+        words("""Mette Rasmus Sidsel_Marie Anders Trine Søren Line Jeppe Birgitte Kåre"""),
+        words("""Winther Kjær-Holm Mikkelsen Brødsgaard Toft Lindegaard Skov Frandsen Bæk Ravn"""),
+        lines("""Fyns Fysioterapeutkurser
+            Odense Nåleterapi"""),
+        lines("""Grundkursus i dry needling
+            Dry needling for øvede"""),
+        lines("Vestergade 70, Odense"),
+        words("januar februar marts april maj juni juli august september oktober november december"),
+        ("{d}. {month} {y}", "{dd}-{mm}-{y}", "{dd}.{mm}.{y}"), DANISH, OTHER_HABITS,
     ),
     Locale(
-        "hu-HU-D", 2,
-        words("""Zsófia Gergő Orsolya Balázs Ágnes Tünde Csaba Krisztián Boglárka Ferenc"""),
-        words("""Szőke Kovács-Tóth Bíró Juhász Fekete Őri Halász Németi Győri Vadász"""),
-        lines("""Nagyerdei Továbbképző Központ
-            Hortobágy Gyógytorna Oktatás Kft."""),
-        lines("""Dry needling tanfolyam, 1. szint
-            Dry needling tanfolyam, 2. szint"""),
-        lines("Piac utca 44, Debrecen"),
-        words("január február március április május június július augusztus szeptember október november december"),
-        ("{y}. {month} {d}.", "{y}.{mm}.{dd}.", "{y}. {mm}. {dd}."), HUNGARIAN, CONTINENTAL_HABITS,
-    ),
-    Locale(
-        "hr-HR-S", 2,
-        words("""Ivana Ante Marija Josip Željka Duje Nikolina Tonći Ana-Marija Šime"""),
-        words("""Čulić Perković Šarić-Božić Đuković Grgić Mikulić Žuvela Barišić Radić Vučković"""),
-        lines("""Marjan Edukacija
-            Jadran tečajevi fizioterapije d.o.o."""),
-        lines("""Suha igla, razina 1
-            Suha igla, razina 2"""),
-        lines("Domovinskog rata 50, Split"),
-        words("siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca"),
-        ("{d}. {month} {y}.", "{dd}.{mm}.{y}.", "{d}.{m}.{y}."), CROATIAN, CONTINENTAL_HABITS,
-    ),
-    Locale(
-        "sk-SK-Z", 2,
-        words("""Katarína Ľuboš Zuzana Matúš Ľubica Dušan Andrea Peter Žofia Štefan"""),
-        words("""Hudák Kováčik Šimurda Ďurica Hlaváč Ondruš Gažo Mikuš Chovanec Švec"""),
-        lines("""Považská akadémia fyzioterapie
-            Tatranské vzdelávanie s.r.o."""),
-        lines("""Suchá ihla, časť 1
-            Suchá ihla, časť 2"""),
-        lines("Hlinkovo námestie 6, Žilina"),
-        words("januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra"),
-        ("{d}. {month} {y}", "{d}. {m}. {y}", "{dd}.{mm}.{y}"), SLOVAK, CONTINENTAL_HABITS,
-    ),
-    Locale(
-        "sv-SE-U", 2,
-        words("""Anneli Per-Erik Malin Viktor Gunilla Jonas Elsa_Viola Henrik Maja Reza"""),
-        words("""Engström Hallberg Öberg Wallin-Norén Sundqvist Ekdahl Löfgren Karimi Blomgren Åström"""),
-        lines("""Fyris Fortbildning
-            Upplands Fysiokurser AB"""),
-        lines("""Dry needling, del 1
-            Dry needling, del 2"""),
-        lines("Svartbäcksgatan 12, Uppsala"),
-        words("januari februari mars april maj juni juli augusti september oktober november december"),
-        ("{d} {month} {y}", "{y}-{mm}-{dd}", "{y}-{mm}-{dd}"), SWEDISH, CONTINENTAL_HABITS,
+        "nb-NO-B", 1,
+        words("""Ingvild Sigurd Marte Håvard Tonje_Elise Eirik Randi Ørjan"""),
+        words("""Nesse Fjellstad Haugland-Moe Bjørkås Solbakken Dale Espeland Aksnes"""),
+        lines("""Vestlandet Terapikurs
+            Fløyen Fysiokurs"""),
+        lines("""Grunnkurs i dry needling
+            Videregående kurs i dry needling"""),
+        lines("Strandgaten 18, Bergen"),
+        words("januar februar mars april mai juni juli august september oktober november desember"),
+        ("{d}. {month} {y}", "{dd}.{mm}.{y}"), NORWEGIAN, OTHER_HABITS,
     ),
 )  # fmt: skip

@@ -14,190 +14,97 @@ class Paper(NamedTuple):
     sentence: str
 
 
-APPLICATION: Final[Mapping[str, Paper]] = {
-    "en": Paper("Application for Enrolment", "The undersigned applicant", "applies for a place on the course",
-        "Preferred course date", "{name} applies for a place on {course} ({hours}) with {body} on {date}."),
-    "es": Paper("Solicitud de inscripción", "El/la solicitante", "solicita plaza en el curso",
-        "Fecha solicitada", "{name} solicita plaza en el curso {course} ({hours}) de {body}, del {date}."),
-    "pt": Paper("Ficha de pré-inscrição", "O(a) candidato(a)", "solicita uma vaga no curso", "Data pretendida",
-        "{name} solicita uma vaga no curso {course} ({hours}) de {body}, em {date}."),
-    "fr": Paper("Demande d'inscription", "Le/la candidat(e)", "demande une place à la formation", "Date souhaitée",
-        "{name} demande une place à la formation {course} ({hours}) de {body} du {date}."),
-    "de": Paper("Anmeldeformular", "Die unterzeichnende Person", "beantragt einen Platz im Kurs", "Gewünschter Termin",
-        "{name} beantragt einen Platz im Kurs {course} ({hours}) bei {body} am {date}."),
-    "it": Paper("Domanda di iscrizione", "Il/la richiedente", "chiede un posto al corso", "Data richiesta",
-        "{name} chiede un posto al corso {course} ({hours}) di {body} del {date}."),
-    "nl": Paper("Aanmeldformulier", "Ondergetekende", "vraagt een plaats aan in de cursus", "Gewenste datum",
-        "{name} vraagt een plaats aan in de cursus {course} ({hours}) van {body} op {date}."),
-    "pl": Paper("Formularz zgłoszeniowy", "Osoba zgłaszająca się", "prosi o miejsce na kursie", "Wybrany termin",
-        "{name} prosi o miejsce na kursie {course} ({hours}), organizator {body}, termin {date}."),
-    "fi": Paper("Hakulomake", "Hakija", "hakee paikkaa kurssille", "Toivottu ajankohta",
-        "{name} hakee paikkaa kurssille {course} ({hours}), järjestäjä {body}, ajankohta {date}."),
-    "hu": Paper("Jelentkezési lap", "A jelentkező", "jelentkezik az alábbi tanfolyamra:", "Kért időpont",
-        "{name} jelentkezik a következő tanfolyamra: {course} ({hours}). Szervező: {body}. Kért időpont: {date}"),
-    "hr": Paper("Prijavnica", "Podnositelj prijave", "prijavljuje se za mjesto na tečaju", "Željeni datum",
-        "{name} prijavljuje se za mjesto na tečaju {course} ({hours}), organizator {body}, datum {date}"),
-    "sk": Paper("Prihláška na kurz", "Žiadateľ/ka", "žiada o miesto v kurze", "Požadovaný termín",
-        "{name} žiada o miesto v kurze {course} ({hours}), organizátor {body}, termín {date}."),
-    "sv": Paper("Kursansökan", "Den sökande", "ansöker om plats på kursen", "Önskat datum",
-        "{name} ansöker om plats på kursen {course} ({hours}) hos {body} den {date}."),
+Papers = Mapping[str, Paper]
+JOINING: Final[Papers] = {  # what comes before a course
+    "en": Paper("Joining Instructions", "We look forward to welcoming", "to the forthcoming course", "Starts on",
+        "{name}, you have a place on {course} ({hours}) with {body}, starting on {date}. Please bring photo ID."),
+    "es": Paper("Información previa al curso", "Esperamos recibir a", "en el próximo curso", "Comienza el",
+        "{name}: tiene plaza en el curso {course} ({hours}) de {body}, que comienza el {date}. Traiga su DNI."),
+    "pt": Paper("Orientações antes do curso", "Aguardamos a chegada de", "para o próximo curso", "Começa em",
+        "{name}: sua vaga no curso {course} ({hours}) de {body}, com início em {date}, está garantida."),
+    "fr": Paper("Convocation à la formation", "Nous aurons le plaisir d'accueillir", "pour la prochaine formation",
+        "Débute le", "{name}, vous êtes attendu(e) à la formation {course} ({hours}) de {body}, qui débute le {date}."),
+    "de": Paper("Einladung zum Kurs", "Wir freuen uns auf", "im bevorstehenden Kurs", "Beginnt am",
+        "{name}, Ihr Platz im Kurs {course} ({hours}) bei {body} ist reserviert. Der Kurs beginnt am {date}."),
+    "it": Paper("Convocazione al corso", "Attendiamo con piacere", "al prossimo corso", "Inizia il",
+        "{name}, Le ricordiamo il corso {course} ({hours}) di {body} che inizia il {date}."),
+    "nl": Paper("Praktische informatie vooraf", "Wij verwelkomen binnenkort", "bij de komende cursus", "Begint op",
+        "{name}, u wordt verwacht bij {course} ({hours}) van {body}. De cursus begint op {date}."),
+    "pl": Paper("Informacje przed kursem", "Wkrótce powitamy:", "na nadchodzącym kursie", "Rozpoczęcie kursu",
+        "{name}: zapraszamy na kurs {course} ({hours}), organizator {body}. Kurs rozpoczyna się {date}."),
+    "da": Paper("Velkomstbrev før kurset", "Vi glæder os til at byde velkommen til", "på det kommende kursus",
+        "Begynder den", "{name}, du har en plads på {course} ({hours}) hos {body}. Kurset begynder den {date}."),
+    "nb": Paper("Informasjon før kurset", "Vi gleder oss til å ønske velkommen", "til det kommende kurset",
+        "Begynner", "{name}, du har plass på {course} ({hours}) hos {body}. Kurset begynner {date}."),
 }  # fmt: skip
-WAITING: Final[Mapping[str, Paper]] = {
-    "en": Paper("Waiting List Notice", "Please note that", "has been placed on the waiting list for the course",
-        "Course date", "All places on {course} ({hours}) with {body} on {date} are taken. {name} is on the waiting "
-        "list and will hear from us if a place becomes free."),
-    "es": Paper("Aviso de lista de espera", "Le informamos de que", "figura en la lista de espera del curso",
-        "Fecha del curso", "Las plazas del curso {course} ({hours}) de {body}, del {date}, están cubiertas. {name} "
-        "figura en la lista de espera y recibirá aviso si queda una plaza libre."),
-    "pt": Paper("Aviso de lista de espera", "Informamos que", "está na lista de espera do curso", "Data do curso",
-        "As vagas do curso {course} ({hours}) de {body}, em {date}, estão esgotadas. {name} está na lista de espera e "
-        "será avisado(a) se surgir uma vaga."),
-    "fr": Paper("Liste d'attente", "Nous vous informons que", "est inscrit(e) sur la liste d'attente de la formation",
-        "Date de la session", "La formation {course} ({hours}) de {body} du {date} est complète. {name} figure sur la "
-        "liste d'attente et sera prévenu(e) si une place se libère."),
-    "de": Paper("Wartelistenbestätigung", "Wir teilen mit, dass", "auf der Warteliste für folgenden Kurs steht:",
-        "Kurstermin", "Der Kurs {course} ({hours}) bei {body} am {date} ist ausgebucht. {name} steht auf der "
-        "Warteliste und wird benachrichtigt, wenn ein Platz frei wird."),
-    "it": Paper("Avviso di lista d'attesa", "Si informa che", "è in lista d'attesa per il corso", "Data del corso",
-        "I posti del corso {course} ({hours}) di {body} del {date} sono esauriti. {name} è in lista d'attesa e sarà "
-        "avvisato/a se si libera un posto."),
-    "nl": Paper("Bericht wachtlijst", "Wij berichten dat", "op de wachtlijst staat voor de cursus", "Cursusdatum",
-        "De cursus {course} ({hours}) van {body} op {date} is vol. {name} staat op de wachtlijst en krijgt bericht als "
-        "er een plaats vrijkomt."),
-    "pl": Paper("Lista rezerwowa", "Informujemy, że", "znajduje się na liście rezerwowej kursu", "Termin kursu",
-        "Brak wolnych miejsc na kursie {course} ({hours}), organizator {body}, termin {date}. {name}: miejsce na "
-        "liście rezerwowej. Powiadomimy, gdy zwolni się miejsce."),
-    "fi": Paper("Jonotusilmoitus", "Ilmoitamme, että", "on jonotuslistalla kurssille", "Kurssin ajankohta",
-        "Kurssi {course} ({hours}), järjestäjä {body}, ajankohta {date}, on täynnä. {name} on jonotuslistalla ja saa "
-        "tiedon, jos paikka vapautuu."),
-    "hu": Paper("Értesítés várólistáról", "Értesítjük, hogy", "várólistára került az alábbi tanfolyamon:",
-        "A tanfolyam időpontja", "A következő tanfolyam betelt: {course} ({hours}). Szervező: {body}. Időpont: {date} "
-        "{name} várólistán van, értesítjük, ha hely szabadul fel."),
-    "hr": Paper("Obavijest o listi čekanja", "Obavještavamo da je", "na listi čekanja za tečaj", "Datum tečaja",
-        "Mjesta na tečaju {course} ({hours}), organizator {body}, datum {date} su popunjena. {name} je na listi "
-        "čekanja i bit će obaviješten/a ako se mjesto oslobodi."),
-    "sk": Paper("Oznámenie o čakacej listine", "Oznamujeme, že", "je na čakacej listine kurzu", "Termín kurzu",
-        "Kurz {course} ({hours}), organizátor {body}, termín {date}, je obsadený. {name} je na čakacej listine a "
-        "dostane správu, ak sa uvoľní miesto."),
-    "sv": Paper("Besked om reservplats", "Vi meddelar att", "står på reservlistan till kursen", "Kursdatum",
-        "Kursen {course} ({hours}) hos {body} den {date} är fullbokad. {name} står på reservlistan och får besked om "
-        "en plats blir ledig."),
-}  # fmt: skip
-TAUGHT: Final[Mapping[str, Paper]] = {
-    "en": Paper("Certificate of Appreciation", "With our sincere thanks to", "for teaching on the course", "Taught on",
-        "{body} thanks {name} for teaching on the course {course} ({hours}) on {date}."),
-    "es": Paper("Certificado de docencia", "Agradecemos a", "su labor como docente del curso", "Impartido el",
-        "{body} agradece a {name} su labor como docente del curso {course} ({hours}), impartido el {date}."),
-    "pt": Paper("Certificado de docência", "Agradecemos a", "pela atuação como docente do curso", "Ministrado em",
-        "{body} agradece a {name} pela atuação como docente do curso {course} ({hours}), em {date}."),
-    "fr": Paper("Attestation d'intervention", "Nous remercions", "d'avoir enseigné dans la formation",
-        "Intervention le",
-        "{body} remercie {name} d'avoir enseigné dans la formation {course} ({hours}) le {date}."),
-    "de": Paper("Dankesurkunde", "Wir danken", "für die Lehrtätigkeit im Kurs", "Unterrichtet am",
-        "{body} dankt {name} für die Lehrtätigkeit im Kurs {course} ({hours}) am {date}."),
-    "it": Paper("Attestato di docenza", "Si ringrazia", "per l'attività di docenza nel corso", "Docenza del",
-        "{body} ringrazia {name} per l'attività di docenza nel corso {course} ({hours}) del {date}."),
-    "nl": Paper("Dankbetuiging", "Met dank aan", "voor het doceren in de cursus", "Gedoceerd op",
-        "{body} dankt {name} voor het doceren in de cursus {course} ({hours}) op {date}."),
-    "pl": Paper("Podziękowanie", "Podziękowania otrzymuje", "za prowadzenie zajęć na kursie",
-        "Zajęcia w dniu", "{body} dziękuje: {name}, za prowadzenie zajęć na kursie {course} ({hours}) dnia {date}."),
-    "fi": Paper("Kiitoskirja", "Lämpimät kiitokset", "opettamisesta kurssilla", "Opetuspäivä",
-        "{body} kiittää: {name}, opettamisesta kurssilla {course} ({hours}), {date}."),
-    "hu": Paper("Köszönőlevél", "Köszönetünket fejezzük ki:", "oktatói munkájáért a következő tanfolyamon:",
-        "Az oktatás napja", "{body} köszönetet mond: {name}, oktatói munkájáért a következő tanfolyamon: {course} "
-        "({hours}). Az oktatás napja: {date}"),
-    "hr": Paper("Zahvalnica", "Zahvaljujemo:", "na održanim predavanjima na tečaju", "Predavanje održano",
-        "{body} zahvaljuje: {name}, na održanim predavanjima na tečaju {course} ({hours}), {date}"),
-    "sk": Paper("Poďakovanie", "Ďakujeme:", "za lektorovanie kurzu", "Deň výučby",
-        "{body} ďakuje: {name}, za lektorovanie kurzu {course} ({hours}) dňa {date}."),
-    "sv": Paper("Tack för medverkan", "Varmt tack till", "för undervisningen på kursen", "Undervisning den",
-        "{body} tackar {name} för undervisningen på kursen {course} ({hours}) den {date}."),
-}  # fmt: skip
-OBSERVED: Final[Mapping[str, Paper]] = {
-    "en": Paper("Observer Confirmation", "We confirm that", "observed, but did not take part in or complete, the "
-        "course",
-        "Observed on", "{name} observed {course} ({hours}) with {body} on {date}, but did not take part in it and did "
-        "not complete it."),
-    "es": Paper("Justificante de observador", "Confirmamos que", "asistió solo como observador/a, sin realizar ni "
-        "completar, el curso", "Observado el", "{name} asistió solo como observador/a al curso {course} ({hours}) de "
-        "{body} el {date}. No realizó ni completó el curso."),
-    "pt": Paper("Declaração de observador", "Confirmamos que", "esteve apenas como observador(a), sem concluir, no "
-        "curso",
-        "Observado em", "{name} esteve apenas como observador(a) no curso {course} ({hours}) de {body} em {date}. Não "
-        "realizou nem concluiu o curso."),
-    "fr": Paper("Attestation d'observateur", "Nous confirmons que", "a seulement observé, sans la suivre ni la "
-        "valider, "
-        "la formation", "Observée le", "{name} a seulement observé la formation {course} ({hours}) de {body} le "
-        "{date}, "
-        "sans la suivre ni la valider."),
-    "de": Paper("Hospitationsbestätigung", "Wir bestätigen, dass", "nur hospitiert und nicht abgeschlossen hat: Kurs",
-        "Hospitiert am", "{name} hat im Kurs {course} ({hours}) bei {body} am {date} nur hospitiert und den Kurs nicht "
-        "abgeschlossen."),
-    "it": Paper("Dichiarazione di uditore", "Si conferma che", "ha assistito solo come uditore, senza completarlo, al "
-        "corso", "Presente il", "{name} ha assistito solo come uditore al corso {course} ({hours}) di {body} il {date} "
-        "e non lo ha completato."),
-    "nl": Paper("Verklaring van toehoorder", "Wij verklaren dat", "alleen als toehoorder aanwezig was bij, en niet "
-        "heeft "
-        "afgerond, de cursus", "Toegehoord op", "{name} was op {date} alleen toehoorder bij de cursus {course} "
-        "({hours}) van {body} en heeft de cursus niet afgerond."),
-    "pl": Paper("Potwierdzenie obserwatora", "Potwierdzamy, że", "obserwował(a), lecz nie ukończył(a) kursu",
-        "Obserwacja w dniu", "{name}: wyłącznie obserwacja kursu {course} ({hours}), organizator {body}, dnia {date}. "
-        "Kurs nie został ukończony."),
-    "fi": Paper("Vahvistus seuraamisesta", "Vahvistamme, että", "on vain seurannut eikä ole suorittanut kurssia",
-        "Seuraamispäivä", "{name} on vain seurannut kurssia {course} ({hours}), järjestäjä {body}, {date}, eikä ole "
-        "suorittanut sitä."),
-    "hu": Paper("Megfigyelői igazolás", "Igazoljuk, hogy", "csak megfigyelőként volt jelen, és nem végezte el:",
-        "Megfigyelés napja", "{name} csak megfigyelőként volt jelen, és nem végezte el a következő tanfolyamot: "
-        "{course} ({hours}). Szervező: {body}. Megfigyelés napja: {date}"),
-    "hr": Paper("Potvrda promatrača", "Potvrđujemo da je", "samo promatrao/la i nije završio/la tečaj",
-        "Dan promatranja", "{name} je samo promatrao/la i nije završio/la tečaj {course} ({hours}), organizator "
-        "{body}, {date}"),
-    "sk": Paper("Potvrdenie o hospitácii", "Potvrdzujeme, že", "iba pozoroval/a a neabsolvoval/a kurz",
-        "Deň hospitácie", "{name} iba pozoroval/a a neabsolvoval/a kurz {course} ({hours}), organizátor {body}, dňa "
+PROGRESS: Final[Papers] = {  # a platform's, halfway through
+    "en": Paper("Progress Report", "Learner", "is still in progress and has completed 60 % of", "Last activity",
+        "{name} is still in progress on {course} ({hours}) with {body}: 60 % completed. Last activity: {date}."),
+    "es": Paper("Informe de progreso", "Alumno/a", "sigue en curso y lleva un 60 % de", "Última actividad",
+        "{name} lleva un 60 % del curso {course} ({hours}) de {body}, aún sin terminar. Última actividad: {date}."),
+    "pt": Paper("Relatório de progresso", "Aluno(a)", "ainda em andamento, com 60 % concluído de", "Última atividade",
+        "{name} está com 60 % do curso {course} ({hours}) de {body}, ainda em andamento. Última atividade: {date}."),
+    "fr": Paper("Suivi de progression", "Apprenant(e)", "est en cours et a effectué 60 % de", "Dernière activité",
+        "{name} a effectué 60 % de {course} ({hours}) de {body}, formation en cours. Dernière activité : {date}."),
+    "de": Paper("Lernfortschritt", "Lernende Person", "ist noch nicht fertig und hat 60 % bearbeitet von",
+        "Letzte Aktivität", "{name} hat 60 % von {course} ({hours}) bei {body} bearbeitet, der Kurs ist noch nicht "
+        "abgeschlossen. Letzte Aktivität: {date}."),
+    "it": Paper("Stato di avanzamento", "Corsista", "è ancora in corso e ha svolto il 60 % di", "Ultima attività",
+        "{name} ha svolto il 60 % di {course} ({hours}) di {body}, ancora in corso. Ultima attività: {date}."),
+    "nl": Paper("Voortgangsoverzicht", "Cursist", "is nog bezig en is op 60 % van", "Laatste activiteit",
+        "{name} is op 60 % van {course} ({hours}) van {body} en is nog bezig. Laatste activiteit: {date}."),
+    "pl": Paper("Raport postępów", "Kursant", "jest w trakcie, zrealizowano 60 % kursu", "Ostatnia aktywność",
+        "{name}: zrealizowano 60 % kursu {course} ({hours}), organizator {body}, kurs w trakcie. Ostatnia aktywność: "
         "{date}."),
-    "sv": Paper("Intyg om auskultation", "Vi bekräftar att", "enbart auskulterade på, och inte har slutfört, kursen",
-        "Auskulterade den", "{name} auskulterade enbart på kursen {course} ({hours}) hos {body} den {date} och har "
-        "inte slutfört den."),
+    "da": Paper("Fremskridtsrapport", "Kursist", "er stadig i gang og har nået 60 % af", "Seneste aktivitet",
+        "{name} har nået 60 % af {course} ({hours}) hos {body} og er stadig i gang. Seneste aktivitet: {date}."),
+    "nb": Paper("Fremdriftsrapport", "Kursist", "er fortsatt i gang og har kommet 60 % gjennom", "Siste aktivitet",
+        "{name} har kommet 60 % gjennom {course} ({hours}) hos {body} og er fortsatt i gang. Siste aktivitet: "
+        "{date}."),
 }  # fmt: skip
-WITHDRAWN: Final[Mapping[str, Paper]] = {
-    "en": Paper("Notice of Withdrawal of a Certificate", "We give notice that the certificate of",
-        "has been withdrawn and is no longer valid for the course", "Course date",
-        "The certificate of {name} for {course} ({hours}), given by {body} for {date}, has been withdrawn and is no "
-        "longer valid."),
-    "es": Paper("Anulación de certificado", "Comunicamos que el certificado de",
-        "ha sido anulado y ya no es válido para el curso", "Fecha del curso", "El certificado de {name} del curso "
-        "{course} ({hours}) de {body}, de fecha {date}, ha sido anulado y ya no es válido."),
-    "pt": Paper("Cancelamento de certificado", "Comunicamos que o certificado de",
-        "foi cancelado e não é mais válido para o curso", "Data do curso", "O certificado de {name} do curso {course} "
-        "({hours}) de {body}, de {date}, foi cancelado e não é mais válido."),
-    "fr": Paper("Retrait d'attestation", "Nous informons que l'attestation de",
-        "est retirée et n'est plus valable pour la formation", "Date de la formation", "L'attestation de {name} pour "
-        "la formation {course} ({hours}) de {body} du {date} est retirée et n'est plus valable."),
-    "de": Paper("Widerruf eines Zertifikats", "Wir teilen mit, dass das Zertifikat von",
-        "widerrufen wurde und nicht mehr gültig ist für den Kurs", "Kursdatum", "Das Zertifikat von {name} für den "
-        "Kurs {course} ({hours}) bei {body} vom {date} wurde widerrufen und ist nicht mehr gültig."),
-    "it": Paper("Revoca di attestato", "Si comunica che l'attestato di", "è stato revocato e non è più valido per il "
-        "corso", "Data del corso", "L'attestato di {name} per il corso {course} ({hours}) di {body} del {date} è stato "
-        "revocato e non è più valido."),
-    "nl": Paper("Intrekking van een certificaat", "Wij berichten dat het certificaat van",
-        "is ingetrokken en niet meer geldig is voor de cursus", "Cursusdatum", "Het certificaat van {name} voor de "
-        "cursus {course} ({hours}) van {body} van {date} is ingetrokken en niet meer geldig."),
-    "pl": Paper("Unieważnienie certyfikatu", "Informujemy, że certyfikat, którego posiadaczem jest",
-        "został unieważniony i nie jest już ważny dla kursu", "Data kursu", "Certyfikat: {name}, kurs {course} "
-        "({hours}), organizator {body}, data {date}, został unieważniony i nie jest już ważny."),
-    "fi": Paper("Ilmoitus todistuksen peruuttamisesta", "Ilmoitamme, että todistus, jonka haltija on",
-        "on peruutettu eikä ole enää voimassa kurssista", "Kurssin päivä", "Todistus: {name}, kurssi {course} "
-        "({hours}), järjestäjä {body}, {date}, on peruutettu eikä ole enää voimassa."),
-    "hu": Paper("Tanúsítvány visszavonása", "Értesítjük, hogy a tanúsítvány, amelynek tulajdonosa",
-        "visszavonásra került és már nem érvényes:", "A tanfolyam napja", "{name} tanúsítványa a következő "
-        "tanfolyamról: {course} ({hours}) visszavonásra került és már nem érvényes. Szervező: {body}. Dátum: {date}"),
-    "hr": Paper("Opoziv potvrde", "Obavještavamo da je potvrda na ime", "opozvana i više ne vrijedi za tečaj",
-        "Datum tečaja", "Potvrda na ime {name} za tečaj {course} ({hours}), organizator {body}, {date} opozvana je i "
-        "više ne vrijedi."),
-    "sk": Paper("Odvolanie osvedčenia", "Oznamujeme, že osvedčenie, ktorého držiteľom je",
-        "bolo odvolané a už neplatí pre kurz", "Dátum kurzu", "Osvedčenie: {name}, kurz {course} ({hours}), "
-        "organizátor {body}, {date}, bolo odvolané a už neplatí."),
-    "sv": Paper("Återkallelse av intyg", "Vi meddelar att intyget för", "har återkallats och inte längre gäller för "
-        "kursen", "Kursdatum", "Intyget för {name} om kursen {course} ({hours}) hos {body} den {date} har återkallats "
-        "och gäller inte längre."),
+CANCELLED: Final[Papers] = {  # the course did not take place
+    "en": Paper("Course Cancellation", "We are sorry to inform", "that we have had to cancel the course",
+        "Planned for", "{name}, we are sorry that {course} ({hours}) with {body}, planned for {date}, is cancelled. "
+        "Your fee will be refunded."),
+    "es": Paper("Cancelación del curso", "Lamentamos comunicar a", "que se ha cancelado el curso", "Previsto para el",
+        "{name}: lamentamos que el curso {course} ({hours}) de {body}, previsto para el {date}, se ha cancelado."),
+    "pt": Paper("Cancelamento do curso", "Lamentamos informar a", "que foi cancelado o curso", "Previsto para",
+        "{name}: lamentamos informar que o curso {course} ({hours}) de {body}, previsto para {date}, foi cancelado."),
+    "fr": Paper("Annulation de la formation", "Nous avons le regret d'informer", "de l'annulation de la formation",
+        "Prévue le", "{name}, la formation {course} ({hours}) de {body}, prévue le {date}, est annulée."),
+    "de": Paper("Kursabsage", "Leider müssen wir mitteilen:", "Der folgende Kurs findet nicht statt:", "Geplant am",
+        "{name}, leider findet der Kurs {course} ({hours}) bei {body}, geplant am {date}, nicht statt."),
+    "it": Paper("Annullamento del corso", "Siamo spiacenti di informare", "che è stato annullato il corso",
+        "Previsto il", "{name}, il corso {course} ({hours}) di {body}, previsto il {date}, è stato annullato."),
+    "nl": Paper("Annulering van de cursus", "Helaas berichten wij", "dat niet doorgaat:", "Gepland op",
+        "{name}, helaas gaat {course} ({hours}) van {body}, gepland op {date}, niet door."),
+    "pl": Paper("Odwołanie kursu", "Z przykrością informujemy:", "odwołano kurs", "Planowany termin",
+        "{name}: kurs {course} ({hours}), organizator {body}, planowany termin {date}, został odwołany."),
+    "da": Paper("Aflysning af kursus", "Vi må desværre meddele", "at følgende kursus er aflyst:", "Planlagt til den",
+        "{name}, desværre er {course} ({hours}) hos {body}, planlagt til den {date}, aflyst."),
+    "nb": Paper("Avlysning av kurs", "Vi må dessverre meddele", "at følgende kurs er avlyst:", "Planlagt til",
+        "{name}, dessverre er {course} ({hours}) hos {body}, planlagt til {date}, avlyst."),
+}  # fmt: skip
+NO_SHOW: Final[Papers] = {  # somebody did not come
+    "en": Paper("Notice of Non-Attendance", "Our records show that", "did not attend the course", "Date of course",
+        "Our records show that {name} did not attend {course} ({hours}) with {body} on {date}. No refund is due."),
+    "es": Paper("Aviso de inasistencia", "Según nuestros registros", "no asistió al curso", "Fecha del curso",
+        "Según nuestros registros {name} no asistió al curso {course} ({hours}) de {body} del {date}."),
+    "pt": Paper("Aviso de ausência", "Conforme nossos registros", "não compareceu ao curso", "Data do curso",
+        "Conforme nossos registros, {name} não compareceu ao curso {course} ({hours}) de {body}, em {date}."),
+    "fr": Paper("Constat d'absence", "D'après la feuille de présence", "ne s'est pas présenté(e) à la formation",
+        "Date de la session", "{name} ne s'est pas présenté(e) à la formation {course} ({hours}) de {body} le {date}."),
+    "de": Paper("Mitteilung über Nichterscheinen", "Nach unserer Anwesenheitsliste ist", "nicht erschienen zum Kurs",
+        "Kurstermin", "Nach unserer Liste ist {name} zum Kurs {course} ({hours}) bei {body} am {date} nicht "
+        "erschienen."),
+    "it": Paper("Avviso di mancata presenza", "Dal registro risulta che", "non si è presentato/a al corso",
+        "Data del corso", "{name} non si è presentato/a al corso {course} ({hours}) di {body} del {date}."),
+    "nl": Paper("Bericht van afwezigheid", "Volgens onze presentielijst was", "niet aanwezig bij de cursus",
+        "Cursusdag", "{name} was op {date} niet aanwezig bij {course} ({hours}) van {body}."),
+    "pl": Paper("Informacja o nieobecności", "Według listy obecności", "nie był/a obecny/a na kursie", "Termin kursu",
+        "{name}: nieobecność na kursie {course} ({hours}), organizator {body}, termin {date}."),
+    "da": Paper("Meddelelse om udeblivelse", "Ifølge vores liste er", "udeblevet fra kurset", "Kursusdag",
+        "{name} udeblev fra {course} ({hours}) hos {body} den {date}."),
+    "nb": Paper("Melding om uteblivelse", "Ifølge vår liste møtte", "ikke til kurset", "Kursdag",
+        "{name} møtte ikke til {course} ({hours}) hos {body} {date}."),
 }  # fmt: skip

@@ -1,78 +1,47 @@
-"""What the families of the held-out half need in each language: nicknames, letters, legal forms, words of templates."""
+"""What the families of the held-out half need in each language: other courses, other bodies, other words."""
 
 from collections.abc import Mapping
 from typing import Final
 
-# What stands on the page in quotation marks, or instead of the given name that is claimed.
-NICKNAMES: Final[Mapping[str, str]] = {
-    "Jonathan": "Jon", "Abigail Rose": "Abby", "Michael J.": "Mike", "Danielle": "Dani", "Gregory": "Greg",
-    "Patricia": "Pat", "Zachary Thomas": "Zack", "Elizabeth": "Liz", "Andrew": "Andy", "Theodore": "Ted",
-    "Margaret": "Peggy", "Nicholas": "Nick", "Amanda Jo": "Mandy", "Benjamin": "Ben", "Cassandra": "Cassie",
-    "Anthony": "Tony", "Jacqueline": "Jackie", "Robert": "Bob", "Kathleen": "Kathy", "Joshua Lee": "Josh",
-    "Teresa": "Terri", "Victoria": "Vicky", "Daniel": "Danny", "Charlotte Anne": "Lottie", "Thomas George": "Tom",
-    "Victoria Jane": "Tori", "Samantha": "Sam", "Edward": "Ted", "Deborah": "Debbie", "Matthew John": "Matt",
-    "Mitchell John": "Mitch", "Jessica": "Jess", "Rebecca": "Bec", "Alexandra May": "Alex", "Peter": "Pete",
-    "Samantha Lee": "Sammy", "Natasha": "Tash", "Melissa": "Mel", "Stephanie Anne": "Steph", "Bradley": "Brad",
-    "Nathan Paul": "Nate", "Rachel": "Rach", "Philippa": "Pip", "Joaquín María": "Ximo", "Vicente José": "Vicent",
-    "Remedios": "Reme", "Salvador": "Boro", "Sebastián": "Sebas", "Rafael": "Rafa", "Priscila": "Pri",
-    "Leonardo José": "Leo", "Juliana": "Ju", "Aurélie": "Lili", "Klaus-Peter": "KP", "Tommaso": "Tommy",
-    "Francesca Romana": "Franci", "Przemysław": "Przemek", "Sławomir": "Sławek", "Radosław": "Radek",
-    "Zuzana": "Zuzka", "Katarína": "Katka", "Zsófia": "Zsófi", "Orsolya": "Orsi", "Nikolina": "Nina",
-    "Gunilla": "Nilla", "Annelies": "Lies",
+Said = Mapping[str, tuple[str, ...]]
+UPGRADED: Final[Mapping[str, str]] = {  # a higher course than the one of the page
+    "en": "Advanced Diploma: {}", "es": "{} (nivel superior)", "pt": "{} (nível avançado)", "fr": "{} (expert)",
+    "de": "{} (Masterkurs)", "it": "{} (livello esperto)", "nl": "{} (expertniveau)", "pl": "{} (stopień mistrzowski)",
+    "da": "{} (ekspertniveau)", "nb": "{} (ekspertnivå)",
 }  # fmt: skip
-LETTERS: Final[Mapping[str, tuple[str, ...]]] = {
-    "en-US": ("PT, DPT, OCS", "LAT, ATC", "PT, MPT", "DC", "OTD, OTR/L", "PTA"), "en-GB": ("BSc (Hons) MCSP",
-    "MSc, HCPC reg.", "BSc MSST"), "en-AU": ("B.Physio", "Dip. Rem. Mass.", "BHSc (Myo)"), "en-CA": ("MScPT", "RMT",
-    "BHK, MPT"), "en-IE": ("BSc MISCP",), "en-NZ": ("BPhty, PGDip",), "en-ZA": ("BSc (Physio)", "BHSc Hons Bio"),
-    "en-SG": ("BSc (PT)", "MSc"), "de-DE": ("B. Sc. Physiotherapie",), "nl-NL": ("MSc Fysiotherapie",),
-    "pt-BR": ("Esp. em Traumato-Ortopedia",),
+REGION: Final[Mapping[str, str]] = {  # what boards ask for and the page does not name
+    "en": "incl. Thoracic Region", "es": "incl. región torácica", "pt": "incl. região torácica",
+    "fr": "région thoracique incluse", "de": "inkl. Thorax", "it": "incl. regione toracica", "nl": "incl. thorax",
+    "pl": "z klatką piersiową", "da": "inkl. brystkassen", "nb": "inkl. brystkassen",
 }  # fmt: skip
-PRONOUNS: Final = ("(she/her)", "(he/him)", "(they/them)")
-# How a legal form on the page is typed by others.
-FORMS_SPELT: Final[Mapping[str, tuple[str, ...]]] = {
-    " LLC": (" L.L.C.",), " Inc.": (" Incorporated", " Inc"), " Pty Ltd": (" Pty. Ltd.", " Pty Limited"),
-    " (Pty) Ltd": (" Pty Ltd", " (Pty) Limited"), " Pte Ltd": (" Pte. Ltd.", " Pte Limited"),
-    " Ltd.": (" Limited", " Ltd"), " Ltd": (" Limited", " Ltd."), " S.L.": (" SL", " S. L."), " S.A.S.": (" SAS",),
-    " Ltda": (" Ltda.", " LTDA"), " SARL": (" S.A.R.L.", " Sarl"), " GmbH": (" G.m.b.H.", " gmbh"),
-    " S.r.l.": (" SRL", " srl"), " B.V.": (" BV",), " sp. z o.o.": (" Sp. z o. o.",), " Oy": (" OY",),
-    " Kft.": (" Kft", " KFT"), " d.o.o.": (" doo", " D.O.O."), " s.r.o.": (" s. r. o.",), " AB": (" Ab",),
+ANOTHER_SUBJECT: Final[Said] = {
+    "en": ("Dry Cupping for Therapists", "Kinesiology Taping Course", "Instrument Assisted Soft Tissue Mobilization"),
+    "es": ("Curso de ventosas", "Vendaje neuromuscular"), "pt": ("Curso de ventosaterapia", "Bandagem elástica"),
+    "fr": ("Thérapie par ventouses", "Bandes neuromusculaires"), "de": ("Schröpfen für Therapeuten", "Kinesio-Taping"),
+    "it": ("Corso di coppettazione", "Taping neuromuscolare"), "nl": ("Cupping voor therapeuten", "Medical taping"),
+    "pl": ("Terapia bańkami", "Kinesiotaping"), "da": ("Cupping for behandlere", "Kinesiotape"),
+    "nb": ("Cupping for terapeuter", "Kinesiotape"),
 }  # fmt: skip
-IN_WORDS: Final[Mapping[str, str]] = {"1": "One", "2": "Two", "I": "One", "II": "Two"}
-THOUSANDS: Final[Mapping[str, str]] = {
-    "en": ",", "es": ".", "pt": ".", "de": ".", "it": ".", "nl": ".", "hr": ".",
+PLATFORMS: Final = ("Teachwell Online", "CourseHarbor", "Eventura Tickets", "LearnDeck", "My CPD Vault")
+FACULTIES: Final[Mapping[str, str]] = {
+    "en": "School of Health Sciences, State University", "es": "Facultad de Fisioterapia de la Universidad Central",
+    "pt": "Faculdade de Fisioterapia da Universidade Central", "fr": "Faculté de santé de l'Université centrale",
+    "de": "Hochschule für Gesundheitsberufe", "it": "Facoltà di Scienze Riabilitative",
+    "nl": "Hogeschool voor Paramedische Studies", "pl": "Wyższa Szkoła Rehabilitacji",
+    "da": "Professionshøjskolen for Sundhed", "nb": "Høgskolen for helsefag",
 }  # fmt: skip
-# What a template says where nothing was filled in, whatever its language.
-TAGS: Final[Mapping[str, tuple[str, ...]]] = {
-    "number": ("{{certificate_id}}", "[CERTIFICATE NUMBER]", "%CERT_NO%", "<<CertificateID>>"),
-    "hours": ("{{course_hours}}", "[HOURS]", "%CREDITS%", "<<Hours>>"),
-    "date": ("{{completion_date}}", "[DATE]", "%DATE%", "<<CompletionDate>>"),
-    "name": ("{{student_name}}", "[Participant Name]", "<<FirstName>> <<LastName>>", "%FULL_NAME%", "[Name]"),
+UNOFFICIAL: Final[Mapping[str, str]] = {  # across a page out of a record that anybody can print
+    "en": "UNOFFICIAL", "es": "SIN VALIDEZ OFICIAL", "pt": "SEM VALIDADE", "fr": "NON OFFICIEL",
+    "de": "NICHT AMTLICH", "it": "NON UFFICIALE", "nl": "NIET OFFICIEEL", "pl": "NIEOFICJALNE",
+    "da": "UOFFICIEL", "nb": "UOFFISIELL",
 }  # fmt: skip
-UNISSUED: Final[Mapping[str, tuple[str, ...]]] = {  # across the page of a template that was only looked at
-    "en": ("PREVIEW", "DRAFT"), "es": ("BORRADOR", "VISTA PREVIA"), "pt": ("RASCUNHO",), "fr": ("BROUILLON", "APERÇU"),
-    "de": ("ENTWURF", "VORSCHAU"), "it": ("BOZZA", "ANTEPRIMA"), "nl": ("CONCEPT",), "pl": ("PROJEKT", "PODGLĄD"),
-    "fi": ("LUONNOS",), "hu": ("TERVEZET",), "hr": ("NACRT",), "sk": ("NÁVRH",), "sv":
-    ("UTKAST",),
+UP_TO: Final[Mapping[str, str]] = {  # hours as a poster has them
+    "en": "up to {h} hours", "es": "hasta {h} horas", "pt": "até {h} horas", "fr": "jusqu'à {h} heures",
+    "de": "bis zu {h} Stunden", "it": "fino a {h} ore", "nl": "tot {h} uur", "pl": "do {h} godzin",
+    "da": "op til {h} timer", "nb": "inntil {h} timer",
 }  # fmt: skip
-# Those who learn to teach the course, which its students do not.
-FOR_TEACHERS: Final[Mapping[str, str]] = {
-    "en": "Instructor Training", "es": "formación de instructores", "pt": "formação de instrutores",
-    "fr": "formation de formateurs", "de": "Ausbildung zum Kursleiter", "it": "corso per istruttori",
-    "nl": "docentenopleiding", "pl": "szkolenie instruktorów", "fi": "kouluttajakoulutus", "hu": "oktatóképzés",
-    "hr": "tečaj za predavače", "sk": "školenie lektorov", "sv":
-    "instruktörsutbildning",
-}  # fmt: skip
-RIVALS: Final[Mapping[str, tuple[str, ...]]] = {  # bodies whose names everybody would think of
-    "en": ("International Dry Needling Association", "Global Institute of Trigger Point Therapy",
-           "Online Needling Hub"),
-    "es": ("Instituto Internacional de Punción Seca", "Campus Virtual de Fisioterapia"),
-    "pt": ("Academia Internacional de Dry Needling", "Portal Fisio Online"),
-    "fr": ("Académie internationale du dry needling", "Institut français de la thérapie trigger"),
-    "de": ("Internationale Gesellschaft für Triggerpunkttherapie", "Deutsches Institut für Nadeltherapie"),
-    "it": ("Accademia Internazionale di Dry Needling", "Istituto Italiano Trigger Point"),
-    "nl": ("Internationaal Instituut voor Dry Needling", "Nederlandse Triggerpoint School"),
-    "pl": ("Międzynarodowa Akademia Suchego Igłowania", "Polski Instytut Terapii Punktów Spustowych"),
-    "fi": ("Kansainvälinen Neulausakatemia",), "hu": ("Nemzetközi Tűterápiás Akadémia",),
-    "hr": ("Međunarodna akademija suhe igle",),
-    "sk": ("Medzinárodná akadémia suchej ihly",), "sv": ("Internationella akademin för dry needling",),
+HONORIFICS: Final[Said] = {
+    "en": ("Ms", "Mr", "Mrs"), "es": ("Sra.", "Sr."), "pt": ("Sra.", "Sr."), "fr": ("Mme", "M."),
+    "de": ("Frau", "Herr"), "it": ("Sig.ra", "Sig."), "nl": ("Mevr.", "Dhr."), "pl": ("Pani", "Pan"),
+    "da": ("Fru", "Hr."), "nb": ("Fru", "Herr"),
 }  # fmt: skip

@@ -1,10 +1,8 @@
-"""Layouts of the held-out half that a word processor, a design site or a platform for courses offers."""
+"""Layouts of the seventh half that a word processor, a design site or a platform for courses offers."""
 
 from random import Random
 
-from bench.evaluation.corpus.drawing import box, in_lines, joint, line_of, one_signature, rule
-from bench.evaluation.corpus.facts import Sheet
-from bench.evaluation.corpus.heldout.furniture import (
+from bench.evaluation.corpus.dev.spent_seventh.furniture import (
     BRASS,
     HAIRLINE,
     PAPER,
@@ -16,6 +14,8 @@ from bench.evaluation.corpus.heldout.furniture import (
     medal,
     one_or_two_sign,
 )
+from bench.evaluation.corpus.drawing import box, in_lines, joint, line_of, one_signature, rule
+from bench.evaluation.corpus.facts import Sheet
 from bench.evaluation.corpus.page import GREY, Page
 from bench.evaluation.corpus.setting import name, ordered, row, scrawl
 
