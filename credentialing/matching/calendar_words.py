@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from credentialing.matching.numerals import NUMBER_WORDS
+
 _ROWS: Final = (
     """
     jan january januar janvier janv enero ene gennaio gen janeiro januari styczen stycznia sty leden ledna led
@@ -84,20 +86,22 @@ def _table() -> Mapping[str, frozenset[int]]:
 MONTHS: Final = _table()
 
 # "valid for three years": how many, of what, and the stems of words that say so.
+_MORE: Final = (  # of the words for numbers, which mean nothing else in front of a year or month
+    "a ein einem einen einer une una uma en jednoho yksi egy bir jedan",
+    "dva dve dvije to kaksi kahden ket ketto iki doi doua",
+    "tri kolme kolmen harom uc trei",
+    "ctyri styri cetiri fire nelja neljan negy dort patru",
+    "five funf cinq cinco cinque piec pet pat vijf fem viisi viiden ot bes cinci",
+)
 TERMS: Final[Mapping[str, str]] = {
-    word: str(count)
-    for count, row in enumerate(
-        (
-            "one a ein einem einen einer un une uno una um uma een en ett jeden jednoho yksi egy bir jedan unum",
-            "two zwei deux dos due dois dwa dva dve dvije twee to tva kaksi kahden ket ketto iki doi doua",
-            "three drei trois tres tre trzy tri drie kolme kolmen harom uc trei",
-            "four vier quatre cuatro quattro quatro cztery ctyri styri cetiri fire fyra nelja neljan negy dort patru",
-            "five funf cinq cinco cinque piec pet pat vijf fem viisi viiden ot bes cinci",
-        ),
-        start=1,
-    )
-    for word in row.split()
-} | {"twelve": "12", "zwolf": "12", "douze": "12", "twenty-four": "24", "thirty-six": "36"}
+    **NUMBER_WORDS,
+    **{word: str(count) for count, row in enumerate(_MORE, start=1) for word in row.split()},
+    "twelve": "12",
+    "zwolf": "12",
+    "douze": "12",
+    "twenty-four": "24",
+    "thirty-six": "36",
+}
 TERM_YEARS: Final = (
     "years?|yrs?|jahre?n?|ans?|annees?|anos?|ann[oi]|jaar|jaren|ar|vuotta|vuoden|vuosi|rok[uy]?|rokov|lata?|let[a]?"
     "|godin[aeu]|let[oi]|ev(?:ig|re|es)?|yil|ani|ετη|ετων|χρονια|лет|года?|рок[иів]+|年間?|년|nam|tahun|met(?:ai|us|u)"

@@ -59,10 +59,8 @@ def compare_claim(
 
     ``day_first`` and ``not_after`` as in ``dates.compare_date``. Never raises for what a page says.
     """
-    if from_image:
-        lines = [_parted(line) for line in lines]
-    rows = arranged(lines)
-    pages = [_page_of(lines[row.parts[0][1]]) for row in rows]
+    given = [_parted(line) for line in lines] if from_image else lines
+    rows = arranged(given)
     lines = [ScoredLine(row.text, row.confidence) for row in rows]
     fields = {
         "name": find_person(name, lines, from_image=from_image, titles=[title for title in (course, body) if title]),
@@ -88,11 +86,9 @@ def compare_claim(
         )
     elif not_after is not None and not meant.lapse_apart:
         lapsed = has_lapsed(lines, not_after, from_image=from_image, day_first=day_first)
-        if lapsed is not None:
-            fields["expiry"] = lapsed
-    relied = {pages[one.line] for one in fields.values() if one.line is not None}
-    apart = frozenset(at for at, page in enumerate(pages) if relied and page not in relied)
-    standing = compare_standing(lines, name, fields["name"].line, apart)
+        fields |= {"expiry": lapsed} if lapsed is not None else {}
+    pages = [_page_of(given[row.parts[0][1]]) for row in rows]
+    standing = compare_standing(lines, name, fields["name"].line, _apart(fields, pages))
     if standing is not None:
         fields["standing"] = standing
     if from_image:
@@ -104,6 +100,12 @@ def _named(titles: Sequence[str], lines: Sequence[str | ScoredLine], *, from_ima
     """The course by the first of its titles that the page has; by the first of all if it has none."""
     named = [compare_title(title, lines, "the course", from_image=from_image) for title in titles]
     return next((one for one in named if one.agreement is Agreement.MATCH), named[0])
+
+
+def _apart(fields: Mapping[str, Comparison], pages: Sequence[int]) -> frozenset[int]:
+    """The lines on pages on which nothing claimed was found; none where nothing was found at all."""
+    relied = {pages[one.line] for one in fields.values() if one.line is not None}
+    return frozenset(at for at, page in enumerate(pages) if relied and page not in relied)
 
 
 def _page_of(line: str | ScoredLine) -> int:

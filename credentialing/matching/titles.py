@@ -12,6 +12,7 @@ from rapidfuzz.distance import Levenshtein
 from credentialing.matching.calendar_words import MONTHS
 from credentialing.matching.comparison import Agreement, Comparison, ScoredLine
 from credentialing.matching.hours import find_hours
+from credentialing.matching.numerals import NUMBER_WORDS
 from credentialing.matching.page import folded, texts
 from credentialing.matching.spelling import ascii_spellings, lower, visible
 
@@ -28,11 +29,6 @@ _CUT_SHORT: Final = re.compile(r"([^\W\d_]{3,})\.")
 _CONJUNCTIONS: Final = frozenset(["and", "und", "et", "y", "og", "och", "oraz"])
 ROMAN: Final = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
 _SMALL_ROMAN: Final = frozenset(["ii", "iii", "iv"])  # "i" and "v" are words
-_NUMBER_WORDS_TABLE: Final = """
-    one two three four  uno dos tres cuatro  un deux trois quatre  eins zwei drei vier  uno due tre quattro
-    um dois tres quatro  een twee drie vier  ett tva tre fyra  jeden dwa trzy cztery
-"""  # not the Danish "en" and "to": "Curso en ...", "Course to ..."
-_NUMBER_WORDS: Final = {word: str(at % 4 + 1) for at, word in enumerate(_NUMBER_WORDS_TABLE.split())}
 _ROMAN_MISREAD: Final = re.compile(r"(?=.*[Il])[Il1]{1,3}")
 _ACRONYM: Final = re.compile(r"[A-Z]{3,8}")
 _SMALL_WORDS_TABLE: Final = "of and the for in de la le du des et y e der die das für und di del van voor en"
@@ -98,7 +94,7 @@ def _without_accreditors(shown: Sequence[str]) -> list[str]:
         found = _ACCREDITS.search(folded(text))
         kept = text[: found.start()] + text[found.end() :] if found else text
         left.append("" if is_behind else kept)
-        is_behind = found is not None and _ARTICLE.sub("", found["whom"].strip(" :-") + " ") in {"", " "}
+        is_behind = found is not None and not _ARTICLE.sub("", found["whom"].strip(" :-") + " ").strip()
     return left
 
 
@@ -234,7 +230,7 @@ def _numbered(words: Sequence[str]) -> list[str]:
     return [
         ROMAN[word.upper()]
         if word.upper() in ROMAN and (word.isupper() or word in _SMALL_ROMAN or before in _LEVELS_NAMED)
-        else _NUMBER_WORDS.get(text, text)
+        else NUMBER_WORDS.get(text, text)
         if before in _BEFORE_LEVELS
         else text
         for word, text, before in zip(words, plain, ["", *plain], strict=False)
