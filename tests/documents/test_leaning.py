@@ -26,7 +26,9 @@ def with_day(lean: float) -> str:
     return certificate(issued="", after=askew("16 May 2026", 140, 150, 12, lean))
 
 
-@pytest.mark.parametrize("spoil", [leaning, pytest.param(in_lamplight, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "spoil", [leaning, *(pytest.param(more, marks=pytest.mark.slow) for more in (lambda page: page, in_lamplight))]
+)
 @pytest.mark.parametrize("lean", [0.014, pytest.param(-0.02, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(("content", "line"), [(with_name, NAME), (with_day, DATE)])
 def test_words_glued_on_and_photocopied_are_told_by_their_lean(

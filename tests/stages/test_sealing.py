@@ -182,7 +182,7 @@ def verify(house: House, connection: Connection) -> Sound | Broken:
 
 
 @pytest.mark.parametrize(
-    ("leaves", "edits"), [(300, 60), pytest.param(3000, 10_000, marks=pytest.mark.slow)], ids=["quick", "slow"]
+    ("leaves", "edits"), [(300, 120), pytest.param(3000, 10_000, marks=pytest.mark.slow)], ids=["quick", "slow"]
 )
 def test_any_edit_of_the_log_or_of_its_events_is_detected_and_named(house: House, leaves: int, edits: int) -> None:
     """Quick: each kind of edit a few times; ``make chaos``: ten thousand on a log of twelve full tiles."""
