@@ -113,7 +113,7 @@ TERM_MONTHS: Final = (
     "|місяц(?:ів|і)|[かヶカ箇]月|个月|개월|thang|bulan|menesi(?:ai|us|u)|menes(?:i|us|iem)|kuud|muaj|manud(?:ir|i)?"
 )
 TERM_STEMS: Final = (
-    "valid", "gultig", "gilt", "valab", "vali[dt]", "geldig", "gyldig", "gild", "voimas", "wazn", "platn", "plati",
+    "gultig", "gilt", "valab", "vali[dt]", "geldig", "gyldig", "gild", "voimas", "wazn", "platn", "plati",
     "vrijed", "vazi", "veljav", "veljat", "ervenyes", "gecerli", "expir", "renew", "good for", "lapse", "recertif",
     "hieu luc", "berlaku", "ισχυ", "действ", "дійсн", "чинн", "有効", "有效", "유효", "kehtiv", "galioj", "deriga",
     "vlef",
